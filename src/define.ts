@@ -1,0 +1,2 @@
+/** The door that registers the elements. */
+export {};

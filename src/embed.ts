@@ -1,0 +1,2 @@
+/** The door of the pasted script tag. */
+export {};

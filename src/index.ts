@@ -1,0 +1,2 @@
+/** The door for bundlers: the classes, nothing registered. */
+export {};

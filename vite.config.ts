@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { defineConfig, minify, type Plugin, type UserConfig } from 'vite';
+
+/** Library-mode ES output keeps its white space; minify it as the classic script is. */
+const minifyEs = (): Plugin => ({
+  name: 'minify-es',
+  apply: 'build',
+  enforce: 'post',
+  async generateBundle(options, bundle) {
+    if (options.format !== 'es') return;
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const { code } = await minify(chunk.fileName, chunk.code, { module: true, compress: true, mangle: true });
+      chunk.code = code;
+    }
+  },
+});
+
+/**
+ * Lit needs legacy decorators and class fields with assignment semantics. Vite reads both from tsconfig.json only for
+ * files it includes, and says nothing about the others: their properties would shadow Lit's accessors and no longer
+ * re-render. So they are set here for every file.
+ */
+const oxc: UserConfig['oxc'] = {
+  decorator: { legacy: true },
+  assumptions: { setPublicClassFields: true },
+  typescript: { removeClassFieldsWithoutInitializer: true },
+};
+
+const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  version: string;
+  dependencies: Record<string, string>;
+};
+
+/** Constants replaced at build time. */
+const define = { __VERSION__: JSON.stringify(version) };
+
+/** Entries whose source stands; a key is the file's name in `dist/`. */
+const entries = (all: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(all).filter(([, file]) => existsSync(file)));
+
+/** `page`: the ES graph for browsers and bundlers, Lit and the other libraries inside, one copy of each. */
+const page: UserConfig = {
+  plugins: [minifyEs()],
+  build: {
+    outDir: 'dist/es',
+    target: 'es2022',
+    lib: { entry: entries({ index: 'src/index.ts', define: 'src/define.ts' }), formats: ['es'] },
+    rolldownOptions: {
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', assetFileNames: '[name]-[hash][extname]' },
+    },
+  },
+};
+
+/** `stub`: the classic script that a town pastes. It loads the graph of `page`, so it must stay tiny. */
+const stub: UserConfig = {
+  build: {
+    outDir: 'dist',
+    emptyOutDir: false,
+    target: 'es2022',
+    lib: { entry: 'src/embed.ts', formats: ['iife'], name: 'coMarquage', fileName: () => 'co-marquage.js' },
+  },
+};
+
+/** `node`: the command line and the modules it stands on; what package.json installs stays outside. */
+const node: UserConfig = {
+  build: {
+    outDir: 'dist/node',
+    target: 'node20',
+    ssr: true,
+    minify: false,
+    rolldownOptions: {
+      input: entries({ cli: 'src/cli.ts', mirror: 'src/mirror/index.ts', prerender: 'src/prerender/index.ts' }),
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+  ssr: {
+    target: 'node',
+    external: [...Object.keys(dependencies), ...builtinModules],
+    noExternal: true,
+  },
+};
+
+const modes: Record<string, UserConfig> = { page, stub, node };
+
+export default defineConfig(({ mode }) => {
+  const config = modes[mode];
+  if (!config) throw new Error(`vite --mode ${mode}: write page, stub or node`);
+  return { ...config, define, oxc, publicDir: false };
+});
