@@ -1,0 +1,13 @@
+/** The ground all rooms stand on: types of the document, its reading helpers, its compact file. Imports nothing. */
+export * from './adresse.js';
+export * from './ajouts.js';
+export * from './annuaire.js';
+export * from './cle.js';
+export * from './codec.js';
+export * from './codes.js';
+export * from './condition.js';
+export * from './document.js';
+export * from './famille.js';
+export * from './miroir.js';
+export * from './noeuds.js';
+export * from './texte.js';

@@ -1,0 +1,50 @@
+/** Files of the mirror beside the documents: the manifest and the menus. Written by `mirror`, read by `source` and the elements. */
+import type { Audience, Famille } from './document.js';
+
+/** `DIR/mirror.json` */
+export interface Manifeste {
+  v: 1;
+  /** ISO date-time of the run that wrote this tree */
+  date: string;
+  /** version of the feed's schema seen most ("3.5"), when told by the documents */
+  flux?: string;
+  /** true: the small invented guide, not the State's */
+  exemple?: boolean;
+  /** an audience merged into another (3.5: associations live in particuliers) */
+  audiences?: Partial<Record<Audience, Audience>>;
+  archives: Partial<Record<Audience, ArchiveLue>>;
+  /** files that could not be read, by key */
+  refuses?: { fichier: string; raison: string; garde: boolean }[];
+}
+export interface ArchiveLue {
+  /** where it came from, as given (address or file name, no path of the machine) */
+  source: string;
+  /** SHA-256 of the archive, hex */
+  sha256?: string;
+  etag?: string;
+  lastModified?: string;
+  documents: number;
+  familles: Partial<Record<Famille, number>>;
+  /** newest `dc:date` of its documents */
+  dateMax?: string;
+  /** elements the reader did not know → how often, with one example document */
+  inconnus?: Record<string, { nombre: number; exemple: string }>;
+  /** id → first 16 hex digits of the SHA-256 of the written file */
+  hashes?: Record<string, string>;
+}
+
+/** One line of the guide's table of contents. */
+export interface EntreeMenu {
+  id: string;
+  titre: string;
+  famille: Famille;
+  enfants?: EntreeMenu[];
+}
+/** `DIR/<audience>/menu.json`: themes → (sub-themes →) dossiers → (sub-dossiers →) sheets, and the flat lists of the home page. */
+export interface MenuGuide {
+  v: 1;
+  themes: EntreeMenu[];
+  commentFaireSi: EntreeMenu[];
+  questionsReponses: EntreeMenu[];
+  services: EntreeMenu[];
+}
