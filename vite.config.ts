@@ -48,7 +48,11 @@ const page: UserConfig = {
     target: 'es2022',
     lib: { entry: entries({ index: 'src/index.ts', define: 'src/define.ts' }), formats: ['es'] },
     rolldownOptions: {
-      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', assetFileNames: '[name]-[hash][extname]' },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name]-[hash].js',
+        assetFileNames: '[name]-[hash][extname]',
+      },
     },
   },
 };

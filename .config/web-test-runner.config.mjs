@@ -1,0 +1,41 @@
+import { writeFileSync } from 'node:fs';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter, summaryReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { launchOptions } from '../test/tools/browser.ts';
+
+/** Results of one suite and the suites in it, flat. */
+const tests = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(tests)] : []);
+
+/** Writes the counts that test/tools/run-tests.ts adds up, where it asks for them. */
+const countReporter = {
+  stop({ sessions }) {
+    if (!process.env.TEST_COUNTS) return;
+    const counts = { passed: 0, failed: 0, skipped: 0 };
+    for (const { errors, testResults } of sessions) {
+      const results = tests(testResults);
+      // A spec file that does not load, or holds no test, counts as one failure.
+      if (errors.length > 0 || results.length === 0) counts.failed++;
+      for (const { passed, skipped } of results) counts[skipped ? 'skipped' : passed ? 'passed' : 'failed']++;
+    }
+    writeFileSync(process.env.TEST_COUNTS, JSON.stringify(counts));
+  },
+};
+
+export default {
+  rootDir: new URL('..', import.meta.url).pathname,
+  files: 'test/**/*.spec.ts',
+  nodeResolve: true,
+  concurrency: 2,
+  browsers: [chromeLauncher({ launchOptions: launchOptions() })],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      json: true,
+      target: 'es2022',
+      tsconfig: new URL('../tsconfig.json', import.meta.url).pathname,
+    }),
+  ],
+  reporters: [summaryReporter(), defaultReporter({ reportTestProgress: false }), countReporter],
+  filterBrowserLogs: ({ args }) => !(typeof args[0] === 'string' && args[0].startsWith('Lit is in dev mode')),
+};
