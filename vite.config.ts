@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { defineConfig, minify, type Plugin, type UserConfig } from 'vite';
 
@@ -17,6 +18,43 @@ const minifyEs = (): Plugin => ({
   },
 });
 
+/** What the graph file says of one file of `dist/es`: its hash, and the files it imports statically. */
+interface GraphFile {
+  integrity: string;
+  imports: string[];
+}
+
+const graphFile = 'dist/es/graph.json';
+
+/** Writes which file imports which, and each one's hash as written: the stub and the size check read it. */
+const writeGraph = (): Plugin => ({
+  name: 'write-graph',
+  apply: 'build',
+  writeBundle(_, bundle) {
+    const graph: Record<string, GraphFile> = {};
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const digest = createHash('sha384').update(chunk.code).digest('base64');
+      graph[chunk.fileName] = { integrity: `sha384-${digest}`, imports: chunk.imports };
+    }
+    writeFileSync(graphFile, JSON.stringify(graph, null, 2));
+  },
+});
+
+/** A file and all it imports statically, each with its hash. */
+function integrities(entry: string): Record<string, string> {
+  const graph = JSON.parse(readFileSync(graphFile, 'utf8')) as Record<string, GraphFile>;
+  const found: Record<string, string> = {};
+  const visit = (file: string): void => {
+    const node = graph[file];
+    if (!node || file in found) return;
+    found[file] = node.integrity;
+    node.imports.forEach(visit);
+  };
+  visit(entry);
+  return found;
+}
+
 /**
  * Lit needs legacy decorators and class fields with assignment semantics. Vite reads both from tsconfig.json only for
  * files it includes, and says nothing about the others: their properties would shadow Lit's accessors and no longer
@@ -33,8 +71,11 @@ const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'
   dependencies: Record<string, string>;
 };
 
-/** Constants replaced at build time. */
-const define = { __VERSION__: JSON.stringify(version) };
+/** Constants replaced at build time; the stub's `__GRAPH__` holds the files of `dist/es` it loads, with their hashes. */
+const constants = (mode: string): Record<string, string> => ({
+  __VERSION__: JSON.stringify(version),
+  ...(mode === 'stub' ? { __GRAPH__: JSON.stringify(integrities('define.js')) } : {}),
+});
 
 /** Entries whose source stands; a key is the file's name in `dist/`. */
 const entries = (all: Record<string, string>): Record<string, string> =>
@@ -42,7 +83,7 @@ const entries = (all: Record<string, string>): Record<string, string> =>
 
 /** `page`: the ES graph for browsers and bundlers, Lit and the other libraries inside, one copy of each. */
 const page: UserConfig = {
-  plugins: [minifyEs()],
+  plugins: [minifyEs(), writeGraph()],
   build: {
     outDir: 'dist/es',
     target: 'es2022',
@@ -91,5 +132,5 @@ const modes: Record<string, UserConfig> = { page, stub, node };
 export default defineConfig(({ mode }) => {
   const config = modes[mode];
   if (!config) throw new Error(`vite --mode ${mode}: write page, stub or node`);
-  return { ...config, define, oxc, publicDir: false };
+  return { ...config, define: constants(mode), oxc, publicDir: false };
 });

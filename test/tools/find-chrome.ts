@@ -37,11 +37,11 @@ const MAC = [
 ];
 
 /** The carried font and the machine's, wherever node_modules lies; the package's own file looks in /tmp only. */
-const FONTS = `<?xml version="1.0"?>
+const fontsConf = (home: string) => `<?xml version="1.0"?>
 <fontconfig>
   <dir prefix="relative">fonts</dir>
   <dir>/usr/share/fonts</dir>
-  <cachedir prefix="relative">fonts-cache</cachedir>
+  <cachedir>${home}/fonts-cache</cachedir>
 </fontconfig>
 `;
 
@@ -87,7 +87,7 @@ function unpack(env: NodeJS.ProcessEnv): Chrome {
     const own = mkdtempSync(join(root, 'unpacking-'));
     try {
       inflateInto(own, env);
-      writeFileSync(join(own, 'fonts.conf'), FONTS);
+      writeFileSync(join(own, 'fonts.conf'), fontsConf(home));
       renameSync(own, home);
     } catch (error) {
       if (!existsSync(home)) throw error;

@@ -1,0 +1,25 @@
+/** What a page fetches before a first sheet stands, compressed as a server sends it. */
+import { readFileSync } from 'node:fs';
+
+const dist = new URL('../dist/', import.meta.url);
+const graph = JSON.parse(readFileSync(new URL('es/graph.json', dist), 'utf8'));
+
+/** A file of dist/es and all it imports statically. */
+const closure = (file, seen = new Set()) => {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const next of graph[file].imports) closure(next, seen);
+  return seen;
+};
+
+const path = (file) => new URL(file, dist).pathname;
+
+export default [
+  { name: 'stub', path: path('co-marquage.js'), limit: '4 kB', brotli: true },
+  {
+    name: 'stub and graph, before a first sheet stands',
+    path: [path('co-marquage.js'), ...[...closure('define.js')].map((file) => path(`es/${file}`))],
+    limit: '36 kB',
+    brotli: true,
+  },
+];
