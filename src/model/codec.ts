@@ -31,7 +31,7 @@ const NUMERO = new Map<string, number>(TYPES.map((type, i) => [type, i]));
 const LONGS = new Map<string, string>(Object.entries(COURTS).map(([long, court]) => [court, long]));
 const CHAMPS = [
   'description', 'surTitre', 'sujet', 'contributeur', 'statut', 'indisponible', 'modifieLe', 'cible', 'profilsPro', 'filDAriane',
-  'themes', 'sousThemePere', 'sousDossierPere', 'dossierPere', 'inconnus', 'absents', 'titres',
+  'themes', 'sousThemePere', 'sousDossierPere', 'dossierPere', 'inconnus', 'absents', 'titres', 'pivot',
 ] as const; // prettier-ignore
 
 // ── writing ──────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -17,7 +17,10 @@ export const TYPES = (
   'Resume Affichage Infographie Video ContenuIllustre Contenu ImageIllustration VideoIllustration Illustration Legende Credits ' +
   'TexteDeRemplacement Lien Groupe Actualite FAQ FranceConnect Cout NbEtapes Connexion Langue Calendrier Public Recherchable ' +
   'CaracteristiqueLibre CommentFaireSelf SuiviSelf Etapes Documents ModeEmploi Suivi Delai Recours PartieLibre AttributionMinisterielle ' +
-  'ValeurRfr ValeurRfrHisto Periode ItemMenu ItemArbo Redirection RedirectionExterne Lettre Ressource Contact Inconnu'
+  'ValeurRfr ValeurRfrHisto Periode ItemMenu ItemArbo Redirection RedirectionExterne Lettre Ressource Contact Inconnu ' +
+  'Echeance Rubrique RefActualite SurTitre Chiffre LienServicePublic RubriqueFlux RefFlux RubriqueAgenda RubriquePublicite Publicite ' +
+  'FaqQuestion Libelle Reponse IndexTech Segment Page SujetsDuMoment ThemeMessagerie TitreSiSelectionne Probleme SujetMessagerieRef ' +
+  'SujetMessagerie Formulaire'
 ).split(' ') as TypeNoeud[];
 
 /** Attribute name → its letters in a file; a name that is not here stands as it is. Append only. */

@@ -59,6 +59,8 @@ export interface DocumentVdd {
   /** `dateDerniereModificationImportante`, ISO date, only where it is a sane one */
   modifieLe?: string;
   cible?: string;
+  /** kind of local body that renders this service (`PivotLocal` of an R document) */
+  pivot?: string;
   profilsPro?: string;
   filDAriane: Repere[];
   themes: Repere[];

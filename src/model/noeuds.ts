@@ -76,6 +76,17 @@ interface ValeurReference {
   ID?: string;
 }
 
+/** When a piece of news falls due: a fixed day (`operateur` jusquau, apartirdu, le, avantle) or a period. */
+interface Echeance {
+  type?: string;
+  misEnAvant?: string;
+  borneTemporelle?: string;
+  operateur?: string;
+  date?: string;
+  dateDebut?: string;
+  dateFin?: string;
+}
+
 /** Element name → its attributes. Values are the feed's own strings, untouched. */
 export interface AttributsFeed {
   // ── text inside a paragraph (GroupeTexteTerminal, GroupeTexteNonTerminal)
@@ -223,6 +234,32 @@ export interface AttributsFeed {
   Lettre: { type?: string };
   Ressource: VersDocument;
   Contact: VersDocument;
+  // ── news (`Actualite.xsd`, `actualite.lib.xsd`)
+  Echeance: Echeance;
+  Rubrique: { type?: string; themeTitre?: string; themeID?: string };
+  RefActualite: { LienPublication?: string; aLaUne?: string; focus?: string } & VersDocument;
+  SurTitre: Rien;
+  Chiffre: Rien;
+  LienServicePublic: VersDocument;
+  RubriqueFlux: Rien;
+  RefFlux: Rien;
+  RubriqueAgenda: Rien;
+  RubriquePublicite: Rien;
+  Publicite: Rien;
+  // ── pages of the site itself (`tech/`)
+  FaqQuestion: Rien;
+  Libelle: Rien;
+  Reponse: Rien;
+  IndexTech: Rien;
+  Segment: Rien;
+  Page: { sousType?: string } & VersDocument;
+  SujetsDuMoment: Rien;
+  ThemeMessagerie: { pictogramme?: string };
+  TitreSiSelectionne: Rien;
+  Probleme: Rien;
+  SujetMessagerieRef: { ID?: string };
+  SujetMessagerie: { ID?: string };
+  Formulaire: { formulaireContactId?: string };
   // ── anything else: its name is kept, its text stays in place
   Inconnu: { nom: string };
 }
