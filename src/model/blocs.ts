@@ -1,0 +1,19 @@
+/**
+ * Blocks in which the reader picks one case: `BlocCas`, and `ListeSituations` shown as tabs. Their number is their place in the
+ * document's order; the renderer writes it (`data-bloc`), the reader's choices are kept by it.
+ */
+import type { Contenu, Noeud } from './noeuds.js';
+import { enfants, parcourir } from './texte.js';
+
+export type BlocDeChoix = Noeud<'BlocCas' | 'ListeSituations'>;
+
+export const estBlocDeChoix = (noeud: Noeud): noeud is BlocDeChoix =>
+  noeud.type === 'BlocCas' || (noeud.type === 'ListeSituations' && noeud.attributes.affichage !== 'sequentiel');
+
+/** The cases to pick from. */
+export const casDe = (bloc: BlocDeChoix): Noeud<'Cas' | 'Situation'>[] =>
+  bloc.type === 'BlocCas' ? enfants(bloc, 'Cas') : enfants(bloc, 'Situation');
+
+/** Blocks in document order: the index is the block's number. */
+export const blocsDeChoix = (children: readonly Contenu[]): BlocDeChoix[] =>
+  [...parcourir(children)].map(([noeud]) => noeud).filter(estBlocDeChoix);
