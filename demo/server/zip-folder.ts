@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
@@ -21,10 +21,9 @@ export async function zipFolder(folder: string, file: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   try {
     const zip = new ZipFile();
-    const written = pipeline(zip.outputStream, createWriteStream(partial));
-    for (const name of names) zip.addFile(join(folder, name), name, ENTRY);
+    for (const name of names) zip.addBuffer(await readFile(join(folder, name)), name, ENTRY);
     zip.end();
-    await written;
+    await pipeline(zip.outputStream, createWriteStream(partial));
     await rename(partial, file);
   } finally {
     await rm(partial, { force: true });
