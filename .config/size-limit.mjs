@@ -1,5 +1,6 @@
 /** What a page fetches before a first sheet stands, compressed as a server sends it. */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 const dist = new URL('../dist/', import.meta.url);
 const graph = JSON.parse(readFileSync(new URL('es/graph.json', dist), 'utf8'));
@@ -12,7 +13,7 @@ const closure = (file, seen = new Set()) => {
   return seen;
 };
 
-const path = (file) => new URL(file, dist).pathname;
+const path = (file) => fileURLToPath(new URL(file, dist));
 
 export default [
   { name: 'stub', path: path('co-marquage.js'), limit: '4 kB', brotli: true },

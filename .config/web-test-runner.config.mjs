@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -23,7 +24,7 @@ const countReporter = {
 };
 
 export default {
-  rootDir: new URL('..', import.meta.url).pathname,
+  rootDir: fileURLToPath(new URL('..', import.meta.url)),
   files: 'test/**/*.spec.ts',
   nodeResolve: true,
   concurrency: 2,
@@ -33,7 +34,7 @@ export default {
       ts: true,
       json: true,
       target: 'es2022',
-      tsconfig: new URL('../tsconfig.json', import.meta.url).pathname,
+      tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
     }),
   ],
   reporters: [summaryReporter(), defaultReporter({ reportTestProgress: false }), countReporter],
