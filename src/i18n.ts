@@ -38,5 +38,5 @@ export function traduire(langue = 'fr', textes?: Textes): Traduire {
   if (permis.length === 0) return i18n.getFixedT(langue);
   const espace = `commune-${JSON.stringify(permis)}`;
   if (!i18n.hasResourceBundle(langue, espace)) i18n.addResources(langue, espace, Object.fromEntries(permis));
-  return i18n.getFixedT(langue, [espace, 'translation'] as never) as Traduire;
+  return i18n.getFixedT(langue, [espace, 'translation'] as never);
 }

@@ -1,0 +1,55 @@
+import {
+  ecrireCle,
+  type AnnuaireCommune,
+  type Audience,
+  type Cle,
+  type DocumentVdd,
+  type Manifeste,
+  type MenuGuide,
+} from '../model/index.js';
+import { ErreurSource, type Source } from './source.js';
+
+/** What a `SourceMemoire` holds; everything but the documents may be left out. */
+export interface ContenuMemoire {
+  documents: DocumentVdd[];
+  manifeste?: Manifeste;
+  menus?: Partial<Record<Audience, MenuGuide>>;
+  annuaires?: AnnuaireCommune[];
+  /** address that pictures are below */
+  base?: string;
+}
+
+/** A guide held in memory: previews, tests. */
+export class SourceMemoire implements Source {
+  constructor(readonly contenu: ContenuMemoire) {}
+
+  document(cle: Cle): Promise<DocumentVdd> {
+    const { documents, manifeste } = this.contenu;
+    const audience = manifeste?.audiences?.[cle.audience];
+    const trouve = (voulue: Audience) => documents.find((d) => d.audience === voulue && d.id === cle.id);
+    return donner(trouve(cle.audience) ?? (audience && trouve(audience)), ecrireCle(cle));
+  }
+
+  manifeste(): Promise<Manifeste> {
+    return donner(this.contenu.manifeste, 'mirror.json');
+  }
+
+  menu(audience: Audience): Promise<MenuGuide> {
+    return donner(this.contenu.menus?.[audience], `${audience}/menu.json`);
+  }
+
+  annuaire(insee: string): Promise<AnnuaireCommune> {
+    const annuaire = this.contenu.annuaires?.find((a) => a.insee === insee);
+    return donner(annuaire, `annuaire/${insee}.json`);
+  }
+
+  adresse(chemin: string): string {
+    return new URL(chemin, this.contenu.base ?? 'https://co-marquage.invalid/').href;
+  }
+}
+
+function donner<T>(valeur: T | undefined, nom: string): Promise<T> {
+  return valeur === undefined
+    ? Promise.reject(new ErreurSource('introuvable', `${nom} n’est pas dans cette source.`))
+    : Promise.resolve(valeur);
+}

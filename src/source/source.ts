@@ -1,0 +1,34 @@
+/** Where documents come from. The elements know only this. */
+import type { AnnuaireCommune, Audience, Cle, DocumentVdd, Manifeste, MenuGuide } from '../model/index.js';
+
+/** Every promise rejects with `ErreurSource` and nothing else. Callers share what is returned: never change it. */
+export interface Source {
+  /** The document, of the audience that holds it (one audience may have been merged into another). */
+  document(cle: Cle): Promise<DocumentVdd>;
+  manifeste(): Promise<Manifeste>;
+  menu(audience: Audience): Promise<MenuGuide>;
+  /** The bodies competent for a commune, by its INSEE code. */
+  annuaire(insee: string): Promise<AnnuaireCommune>;
+  /** Address of a file of the mirror, e.g. `images/I7286.png`. */
+  adresse(chemin: string): string;
+}
+
+/**
+ * Why there is no document:
+ * - `introuvable`: the mirror does not hold it; `miroir`: there is no mirror at that address;
+ * - `reseau`: no answer, or one that is no answer (500…); `delai`: none in time;
+ * - `forme`: an answer that is no document (half a file, another page); `version`: one for a newer script.
+ */
+export type CodeSource = 'introuvable' | 'miroir' | 'reseau' | 'delai' | 'forme' | 'version';
+
+/** `message` is for the webmaster, in French: what was found, what to do. */
+export class ErreurSource extends Error {
+  override name = 'ErreurSource';
+  constructor(
+    readonly code: CodeSource,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
