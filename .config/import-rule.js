@@ -34,6 +34,7 @@ export const importRule = (root) => ({
   plugins: { boundaries },
   settings: {
     'boundaries/root-path': root,
+    'boundaries/ignore': ['src/*.d.ts'],
     'boundaries/files': [
       ...rooms.flatMap((room) => [
         { category: room, pattern: `src/${room}.ts` },
