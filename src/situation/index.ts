@@ -4,3 +4,4 @@ export * from './evaluer.js';
 export * from './questions.js';
 export * from './reponses.js';
 export * from './variables.js';
+export * from './territoire.js';
