@@ -87,14 +87,7 @@ export function decoder(json: unknown, cle: { audience: Audience; id: string }):
   const { d, m, c } = fichier;
   if (!Array.isArray(d) || d.length < 6 || !d.every((x) => typeof x === 'string') || !Array.isArray(c))
     throw new ErreurDeForme('forme', 'not a co-marquage document: head "d" or contents "c" missing');
-  const [racine, type, famille, titre, date, spUrl] = d as string[] as [
-    string,
-    string,
-    Famille,
-    string,
-    string,
-    string,
-  ];
+  const [racine, type, famille, titre, date, spUrl] = d as [string, string, Famille, string, string, string];
   const doc: DocumentVdd = {
     ...cle, racine, type, famille, titre, spUrl, ...(date && { date }), filDAriane: [], themes: [], children: [],
   }; // prettier-ignore
@@ -120,7 +113,7 @@ function decoderNoeud(n: unknown): Noeud {
       if (nom === '?') noeud.condition = decoderCondition(valeur);
       else if (typeof valeur === 'string' || Array.isArray(valeur)) attributs[LONGS.get(nom) ?? nom] = valeur;
     }
-    noeud.attributes = attributs as never;
+    noeud.attributes = attributs;
   }
   for (; i < n.length; i++) {
     const enfant: unknown = n[i];

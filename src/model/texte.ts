@@ -73,7 +73,7 @@ export function transformer<C extends Contenu>(children: C[], change: (noeud: No
     if (!estNoeud(c)) return;
     const soi = change(c) ?? c;
     const dessous = transformer(soi.children, change);
-    const suivant = dessous === soi.children ? soi : ({ ...soi, children: dessous } as Noeud);
+    const suivant = dessous === soi.children ? soi : { ...soi, children: dessous };
     if (suivant !== c) (nouveaux ??= [...children])[i] = suivant as C;
   });
   return nouveaux ?? children;

@@ -30,7 +30,7 @@ export function appliquer(doc: DocumentVdd, variables: Variables, choix: Choix =
   if (plis.size === 0) return doc;
   const children = transformer(doc.children, (noeud) => {
     const pli = plis.get(noeud);
-    return pli && ({ ...noeud, pli } as Noeud);
+    return pli && { ...noeud, pli };
   });
   return { ...doc, children };
 }

@@ -3,8 +3,11 @@ import type { Condition, Contenu, DocumentVdd, Noeud, TypeNoeud } from '../../sr
 
 export const n = <T extends TypeNoeud>(type: T, ...children: Contenu[]): Noeud<T> =>
   ({ type, attributes: {}, children }) as unknown as Noeud<T>;
-export const avec = <N extends Noeud>(noeud: N, attributes: Record<string, unknown>, condition?: Condition): N =>
-  ({ ...noeud, attributes, ...(condition && { condition }) }) as N;
+export const avec = <N extends Noeud>(noeud: N, attributes: Record<string, unknown>, condition?: Condition): N => ({
+  ...noeud,
+  attributes,
+  ...(condition && { condition }),
+});
 export const titre = (texte: string): Noeud => n('Titre', texte);
 export const si = (condition: Condition, noeud: Noeud): Noeud => ({ ...noeud, condition });
 export const doc = (...children: Noeud[]): DocumentVdd => ({
