@@ -1,0 +1,77 @@
+/** What each option does, in a sentence, with an example: for errors, the README's table and the generator page. */
+import { BLOCS_MASQUABLES, type NomOption } from './schema.js';
+
+export interface Notice {
+  phrase: string;
+  exemple: string;
+  /** what holds without it */
+  defaut?: string;
+}
+
+export const NOTICES: Record<NomOption, Notice> = {
+  fiche: {
+    phrase:
+      'Le document à afficher : son identifiant, précédé de son public s’il n’est pas celui de l’attribut audience.',
+    exemple: 'F14373',
+  },
+  audience: {
+    phrase: 'Le public du guide : particuliers, professionnels ou associations.',
+    exemple: 'professionnels',
+    defaut: 'particuliers',
+  },
+  source: {
+    phrase: 'L’adresse du miroir, où se trouvent les fichiers du guide.',
+    exemple: '/co-marquage/miroir/',
+    defaut: 'le dossier miroir/ à côté du script',
+  },
+  composant: {
+    phrase: 'Ce que la balise script affiche : fiche, prerequis ou demarches.',
+    exemple: 'prerequis',
+    defaut: 'fiche',
+  },
+  commune: { phrase: 'Le nom de la commune, tel qu’il doit être lu.', exemple: 'Val-sur-Brume' },
+  insee: { phrase: 'Le code INSEE de la commune (cinq caractères, pas le code postal).', exemple: '99123' },
+  logo: { phrase: 'L’adresse de l’image du logo.', exemple: '/images/logo.svg' },
+  couleur: {
+    phrase: 'La couleur de la commune ; elle est éclaircie ou foncée là où un texte serait difficile à lire.',
+    exemple: '#1f4e79',
+    defaut: 'un bleu sobre',
+  },
+  telephone: { phrase: 'Le numéro de téléphone de la mairie.', exemple: '01 99 00 12 34' },
+  courriel: { phrase: 'L’adresse électronique de la mairie.', exemple: 'accueil@mairie.example' },
+  adresse: { phrase: 'L’adresse postale de la mairie.', exemple: '1 place du Lavoir, 99123 Val-sur-Brume' },
+  horaires: { phrase: 'Les horaires d’ouverture, en toutes lettres.', exemple: 'du lundi au vendredi, de 9 h à 12 h' },
+  site: { phrase: 'L’adresse du site de la commune.', exemple: 'https://mairie.example' },
+  rendezVous: {
+    phrase: 'L’adresse de la page de prise de rendez-vous.',
+    exemple: 'https://mairie.example/rendez-vous',
+  },
+  note: {
+    phrase: 'Un mot de la mairie sur cette fiche ; HTML simple accepté (gras, listes, liens).',
+    exemple: 'Le guichet ferme à <strong>11 h 30</strong> le samedi.',
+  },
+  teleservice: {
+    phrase: 'L’adresse de la démarche en ligne propre à la commune.',
+    exemple: 'https://mairie.example/demarche',
+  },
+  teleserviceTitre: { phrase: 'Le titre de cette démarche en ligne.', exemple: 'Demander un acte à Val-sur-Brume' },
+  formulaire: {
+    phrase: 'L’adresse du formulaire propre à la commune.',
+    exemple: '/documents/inscription.pdf',
+  },
+  formulaireTitre: { phrase: 'Le titre de ce formulaire.', exemple: 'Fiche d’inscription' },
+  masquer: {
+    phrase: `Les blocs secondaires à replier (ils restent consultables) : ${BLOCS_MASQUABLES.join(', ')}.`,
+    exemple: 'voir-aussi, references',
+  },
+  niveau: { phrase: 'Le niveau du titre de la fiche dans la page, de 2 à 5.', exemple: '3', defaut: '2' },
+  lienFiche: {
+    phrase: 'L’adresse des autres fiches sur votre site, où {audience} et {id} sont remplacés.',
+    exemple: '/guide?co-marquage={audience}/{id}',
+    defaut: 'la page officielle de la fiche',
+  },
+  inconnue: {
+    phrase: 'Le texte affiché quand la fiche n’existe pas.',
+    exemple: 'Cette fiche n’est plus proposée. Appelez l’accueil de la mairie.',
+  },
+};

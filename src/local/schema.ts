@@ -1,0 +1,94 @@
+/**
+ * The one schema of the town's options. It reads the attributes, words the errors (with `notices.ts`), and is the source
+ * of the README's table, the generator page and the local file's schema. A name is the key of `dataset`:
+ * `rendezVous` is written `data-rendez-vous`.
+ */
+
+/** Side blocks a town may fold. The text, a warning, the source and the date are none of them. */
+export const BLOCS_MASQUABLES = [
+  'voir-aussi',
+  'references',
+  'pour-en-savoir-plus',
+  'questions-reponses',
+  'definitions',
+  'comment-faire-si',
+  'ou-s-adresser',
+  'partenaires',
+  'fil-d-ariane',
+  'sommaire',
+] as const;
+export type BlocMasquable = (typeof BLOCS_MASQUABLES)[number];
+
+/** Widgets that the script tag can insert. */
+export const COMPOSANTS = ['fiche', 'prerequis', 'demarches'] as const;
+
+/** Kind of value → what reading it gives. */
+export interface Valeurs {
+  texte: string;
+  /** simple HTML, sanitised where it is shown */
+  html: string;
+  /** an address of the web, absolute or relative to the page */
+  adresse: string;
+  /** an address with `{id}` and perhaps `{audience}` in it */
+  motif: string;
+  couleur: string;
+  courriel: string;
+  telephone: string;
+  insee: string;
+  cle: string;
+  audience: 'particuliers' | 'professionnels' | 'associations';
+  blocs: readonly BlocMasquable[];
+  /** heading level of the sheet's title */
+  niveau: 2 | 3 | 4 | 5;
+  composant: (typeof COMPOSANTS)[number];
+}
+export type TypeOption = keyof Valeurs;
+
+export interface Option {
+  type: TypeOption;
+  /** a plain attribute, not a `data-` one: it says what is shown, the others how */
+  simple?: true;
+  /** on a script tag it holds for the sheet of that tag only, not for the page */
+  propre?: true;
+  /** on a script tag only */
+  script?: true;
+}
+
+export const SCHEMA = {
+  fiche: { type: 'cle', simple: true, propre: true },
+  audience: { type: 'audience', simple: true },
+  source: { type: 'adresse', simple: true },
+  composant: { type: 'composant', propre: true, script: true },
+  commune: { type: 'texte' },
+  insee: { type: 'insee' },
+  logo: { type: 'adresse' },
+  couleur: { type: 'couleur' },
+  telephone: { type: 'telephone' },
+  courriel: { type: 'courriel' },
+  adresse: { type: 'texte' },
+  horaires: { type: 'texte' },
+  site: { type: 'adresse' },
+  rendezVous: { type: 'adresse', propre: true },
+  note: { type: 'html', propre: true },
+  teleservice: { type: 'adresse', propre: true },
+  teleserviceTitre: { type: 'texte', propre: true },
+  formulaire: { type: 'adresse', propre: true },
+  formulaireTitre: { type: 'texte', propre: true },
+  masquer: { type: 'blocs' },
+  niveau: { type: 'niveau' },
+  lienFiche: { type: 'motif' },
+  inconnue: { type: 'texte' },
+} as const satisfies Record<string, Option>;
+
+export type NomOption = keyof typeof SCHEMA;
+/** Options as read; what was not given, or given wrong, is absent. */
+export type Options = { [N in NomOption]?: Valeurs[(typeof SCHEMA)[N]['type']] };
+
+export const NOMS_OPTIONS = Object.keys(SCHEMA) as NomOption[];
+
+/** The attribute an option is written as; on a script tag all are `data-`. */
+export function attributDe(nom: NomOption, surScript = false): string {
+  const option: Option = SCHEMA[nom];
+  const kebab = nom.replace(/[A-Z]/g, (lettre) => `-${lettre.toLowerCase()}`);
+  return option.simple && !surScript ? kebab : `data-${kebab}`;
+}

@@ -1,0 +1,51 @@
+/** Kind of value → its reader: the value as the elements use it, or undefined when it is none. */
+import { adresseSure, lireAudience, lireCle } from '../model/index.js';
+import { lireCouleur } from './couleur.js';
+import { BLOCS_MASQUABLES, COMPOSANTS, type TypeOption, type Valeurs } from './schema.js';
+
+type Lecteur<T extends TypeOption> = (texte: string) => Valeurs[T] | undefined;
+
+/** A domain whose scheme was forgotten; as a relative address it would lead nowhere. */
+const DOMAINE_NU = /^[\w-]+(\.[\w-]+)*\.(fr|com|org|net|eu|info|re|bzh|corsica|alsace|paris)(\/|$)/i;
+
+const siTient = (texte: string, motif: RegExp): string | undefined => (motif.test(texte) ? texte : undefined);
+
+function adresseWeb(texte: string): string | undefined {
+  const adresse = adresseSure(texte, { relative: true });
+  return adresse && !/^(mailto|tel):/i.test(adresse) && !DOMAINE_NU.test(adresse) ? adresse : undefined;
+}
+
+function parmi<T extends string>(valeurs: readonly T[], texte: string): T | undefined {
+  return valeurs.find((valeur) => valeur === texte.toLowerCase());
+}
+
+const NIVEAUX = [2, 3, 4, 5] as const;
+
+/** Words of a list, apart by commas or spaces. */
+export const motsDe = (texte: string): string[] => texte.split(/[\s,;]+/u).filter(Boolean);
+
+function telephone(texte: string): string | undefined {
+  const chiffres = texte.replace(/\D/g, '').length;
+  return /^\+?[\d\s.()\-\u00a0\u202f]+$/u.test(texte) && chiffres >= 2 && chiffres <= 15 ? texte : undefined;
+}
+
+function motif(texte: string): string | undefined {
+  const essai = texte.replaceAll('{audience}', 'particuliers').replaceAll('{id}', 'F1');
+  return texte.includes('{id}') && !/[{}]/.test(essai) && adresseWeb(essai) ? texte : undefined;
+}
+
+export const LECTEURS: { [T in TypeOption]: Lecteur<T> } = {
+  texte: (texte) => texte,
+  html: (texte) => texte,
+  adresse: adresseWeb,
+  motif,
+  couleur: (texte) => (lireCouleur(texte) || /^[a-z]{3,20}$/i.test(texte) ? texte : undefined),
+  courriel: (texte) => siTient(texte, /^[^\s@<>"',;:?&]+@[^\s@<>"',;:?&]+\.[^\s@<>"',;:?&]+$/),
+  telephone,
+  insee: (texte) => siTient(texte.toUpperCase(), /^(\d{2}|2[AB])\d{3}$/),
+  cle: (texte) => (lireCle(texte) ? texte : undefined),
+  audience: lireAudience,
+  blocs: (texte) => motsDe(texte).flatMap((mot) => parmi(BLOCS_MASQUABLES, mot) ?? []),
+  niveau: (texte) => NIVEAUX.find((niveau) => String(niveau) === texte),
+  composant: (texte) => parmi(COMPOSANTS, texte),
+};
