@@ -25,7 +25,7 @@ export function appliquer(doc: DocumentVdd, variables: Variables, choix: Choix =
   const repondu = Object.keys(variables).length > 0;
   if (repondu) marquerConditions(doc.children, variables, plis);
   blocsDeChoix(doc.children).forEach((bloc, numero) => {
-    choisir(bloc, plis, choix.lecteur?.[numero], repondu ? variables : {}, choix.territoire?.[numero]);
+    choisir(bloc, plis, choix.lecteur?.[numero], repondu ? variables : undefined, choix.territoire?.[numero]);
   });
   if (plis.size === 0) return doc;
   const children = transformer(doc.children, (noeud) => {
@@ -61,13 +61,13 @@ function choisir(
   bloc: BlocDeChoix,
   plis: Map<Noeud, Pli>,
   lecteur: number | undefined,
-  variables: Variables,
+  variables: Variables | undefined,
   territoire: number | undefined,
 ): void {
   const cas = casDe(bloc);
   const ouvrir = (un: Noeud | undefined, pli: Pli): boolean => un !== undefined && plis.set(un, pli).size > 0;
   if (lecteur !== undefined && ouvrir(cas[lecteur], REPONSE)) return;
-  const verites = cas.map((un): Verite => un.condition && evaluer(un.condition, variables));
+  const verites = cas.map((un): Verite => variables && un.condition && evaluer(un.condition, variables));
   const ouverts = cas.filter((un) => plis.get(un) !== HORS);
   const vrais = cas.filter((un, i) => verites[i] === true && plis.get(un) !== HORS);
   if (vrais.length && ouvrir(vrais[0], REPONSE)) return;

@@ -19,6 +19,11 @@ const fiche = doc(
 
 test('no answer: the very same document', () => assert.equal(appliquer(fiche, {}), fiche));
 
+test('no answer: not even a condition that asks for the unknown is evaluated', () => {
+  const d = doc(bloc(n('Cas', titre('un')), si({ estIndefini: 'A' }, n('Cas', titre('deux')))));
+  assert.equal(appliquer(d, {}), d);
+});
+
 test('what the answers exclude is folded, once, at the top of it; what is unknown is shown', () => {
   assert.deepEqual(plis(appliquer(fiche, { A: false })), [
     ['Si A texte et B', HORS],
