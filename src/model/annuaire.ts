@@ -35,6 +35,12 @@ export interface OrganismeLocal {
   /** ISO date of the record's last change */
   modifie?: string;
 }
+/** Days of closure, first and last included, `YYYY-MM-DD`; one without an end is a single day. */
+export interface Fermeture {
+  du: string;
+  au?: string;
+  motif?: string;
+}
 /** The file of one commune: pivot → competent bodies, the main one first. */
 export interface AnnuaireCommune {
   v: 1;

@@ -56,6 +56,8 @@ export interface DocumentVdd {
   /** enCoursDeMiseAJour, miseAJourAVenir */
   statut?: string;
   indisponible?: boolean;
+  /** a sheet of the town's own: it has no official page, source or licence; holds the town's name, or "" */
+  commune?: string;
   /** `dateDerniereModificationImportante`, ISO date, only where it is a sane one */
   modifieLe?: string;
   cible?: string;
