@@ -6,13 +6,12 @@
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Audience } from '../../src/model/document.js';
-import { AUDIENCES } from './json-documents.js';
+import type { Audience } from '../../src/model/index.js';
 import { packageFile, PACKAGE, SHA512 } from './package-file.js';
 import { zipDocument, zipDocuments, type CorpusDocument } from './read-zips.js';
 import { DOCUMENTS, writeZips } from './write-zips.js';
 
-export { AUDIENCES, DOCUMENTS, type CorpusDocument };
+export { DOCUMENTS, type CorpusDocument };
 export { CorpusError } from './package-file.js';
 
 /** Raise when the zips written from the same package change: older ones are then written again. */

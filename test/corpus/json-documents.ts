@@ -3,11 +3,8 @@ import { pipeline } from 'node:stream/promises';
 import { text } from 'node:stream/consumers';
 import { createGunzip } from 'node:zlib';
 import { extract } from 'tar-stream';
-import type { Audience } from '../../src/model/document.js';
+import type { Audience } from '../../src/model/index.js';
 import type { JsonElement, JsonNode } from './to-xml.js';
-
-/** The three audiences of the feed, each with an archive of its own in 3.3. */
-export const AUDIENCES: readonly Audience[] = ['particuliers', 'professionnels', 'associations'];
 
 /** One document of the package. */
 export interface JsonDocument {

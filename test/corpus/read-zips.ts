@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
-import type { Audience } from '../../src/model/document.js';
-import { AUDIENCES } from './json-documents.js';
+import { AUDIENCES, type Audience } from '../../src/model/index.js';
 
 /** One document of the corpus as the feed's own XML. */
 export interface CorpusDocument {

@@ -3,8 +3,8 @@ import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
-import type { Audience } from '../../src/model/document.js';
-import { AUDIENCES, jsonDocuments } from './json-documents.js';
+import { AUDIENCES, type Audience } from '../../src/model/index.js';
+import { jsonDocuments } from './json-documents.js';
 import { toXml } from './to-xml.js';
 
 /** Documents of the package: 7,591 over three audiences. */
