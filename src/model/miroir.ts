@@ -6,6 +6,10 @@ export interface Manifeste {
   v: 1;
   /** ISO date-time of the run that wrote this tree */
   date: string;
+  /** ISO date-time of the last run that found this tree up to date, when later than `date`: what freshness counts from */
+  verifie?: string;
+  /** version of the tool that wrote it */
+  outil?: string;
   /** version of the feed's schema seen most ("3.5"), when told by the documents */
   flux?: string;
   /** true: the small invented guide, not the State's */
@@ -15,6 +19,8 @@ export interface Manifeste {
   archives: Partial<Record<Audience, ArchiveLue>>;
   /** files that could not be read, by key */
   refuses?: { fichier: string; raison: string; garde: boolean }[];
+  /** redirections of the feed that end nowhere */
+  redirectionsMortes?: number;
 }
 export interface ArchiveLue {
   /** where it came from, as given (address or file name, no path of the machine) */
@@ -24,13 +30,13 @@ export interface ArchiveLue {
   etag?: string;
   lastModified?: string;
   documents: number;
+  /** bytes of its documents, unpacked XML */
+  octets?: number;
   familles: Partial<Record<Famille, number>>;
   /** newest `dc:date` of its documents */
   dateMax?: string;
   /** elements the reader did not know → how often, with one example document */
   inconnus?: Record<string, { nombre: number; exemple: string }>;
-  /** id → first 16 hex digits of the SHA-256 of the written file */
-  hashes?: Record<string, string>;
 }
 
 /** One line of the guide's table of contents. */

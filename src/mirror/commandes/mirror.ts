@@ -1,0 +1,50 @@
+/** `co-marquage mirror` */
+import { defineCommand } from 'citty';
+import { type Audience, AUDIENCES } from '../../model/index.js';
+import { lignesRapport, mirror } from '../index.js';
+import { afficherProgression } from '../progression.js';
+import { dire } from './sortie.js';
+
+export const commandeMirror = defineCommand({
+  meta: {
+    name: 'mirror',
+    description:
+      'Fait ou met à jour le miroir du guide : des fichiers statiques, à servir depuis n’importe quel hébergement.',
+  },
+  args: {
+    out: { type: 'string', required: true, valueHint: 'DOSSIER', description: 'Le dossier à publier' },
+    particuliers: { type: 'string', valueHint: 'ZIP|URL', description: 'Archive des particuliers' },
+    professionnels: { type: 'string', valueHint: 'ZIP|URL', description: 'Archive des professionnels' },
+    associations: {
+      type: 'string',
+      valueHint: 'ZIP|URL',
+      description: 'Archive des associations (elles sont dans celle des particuliers depuis la version 3.5)',
+    },
+    'accepter-chute': { type: 'boolean', description: 'Publie même si beaucoup de fiches ont disparu' },
+    forcer: { type: 'boolean', description: 'Refait tout, même si les archives n’ont pas changé' },
+    'sans-lien': { type: 'boolean', description: 'Échange les fichiers un à un, sans lien symbolique' },
+    exemple: { type: 'boolean', description: 'Note que les archives sont un exemple, pas le guide de l’État' },
+    verbose: { type: 'boolean', description: 'Montre le détail technique d’une erreur' },
+  },
+  async run({ args }) {
+    const sources: Partial<Record<Audience, string>> = {};
+    for (const audience of AUDIENCES) if (args[audience]) sources[audience] = args[audience];
+    const affichage = afficherProgression();
+    try {
+      const rapport = await mirror({
+        out: args.out,
+        sources,
+        accepterChute: args['accepter-chute'] ?? false,
+        forcer: args.forcer ?? false,
+        sansLien: args['sans-lien'] ?? false,
+        exemple: args.exemple ?? false,
+        onProgress: affichage.onProgress,
+      });
+      affichage.fin();
+      dire(lignesRapport(rapport));
+      return rapport.sortie;
+    } finally {
+      affichage.fin();
+    }
+  },
+});

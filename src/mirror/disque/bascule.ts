@@ -1,0 +1,55 @@
+/** Making a finished tree the published one. */
+import { basename, dirname } from 'node:path';
+import type { Emplacement } from './emplacement.js';
+import { type Fs, fsync, nature } from './fs.js';
+import { echangerFichiers, precedentParFichiers, reprendreEchange } from './fichiers.js';
+
+/** The published tree's real path, or undefined before the first run. */
+export function arbrePublie(fs: Fs, lieu: Emplacement): string | undefined {
+  if (lieu.mode === 'fichiers') return lieu.dir;
+  if (nature(fs, lieu.dir) !== 'lien') return undefined;
+  const arbre = lieu.travail(nomDe(lieu, fs.readlinkSync(lieu.dir)));
+  return nature(fs, arbre) === 'dossier' ? arbre : undefined;
+}
+
+/** The tree before the published one, kept for `--retour`. */
+export function arbrePrecedent(fs: Fs, lieu: Emplacement): string | undefined {
+  if (lieu.mode === 'fichiers') return precedentParFichiers(fs, lieu);
+  const publie = arbrePublie(fs, lieu);
+  const autres = lieu.noms().filter((nom) => lieu.estArbre(nom) && !lieu.estArbrePartiel(nom));
+  return autres
+    .map((nom) => lieu.travail(nom))
+    .filter((arbre) => arbre !== publie)
+    .sort()
+    .at(-1);
+}
+
+/** Publishes a finished tree of the working folder. The one published until now is kept, older ones go. */
+export function publier(fs: Fs, lieu: Emplacement, arbre: string): void {
+  if (lieu.mode === 'fichiers') {
+    echangerFichiers(fs, lieu, arbre);
+    return;
+  }
+  const ancien = arbrePublie(fs, lieu);
+  const lien = lieu.travail('lien');
+  fs.rmSync(lien, { force: true });
+  fs.symlinkSync(basename(arbre), lien);
+  fs.renameSync(lien, lieu.dir);
+  fsync(fs, dirname(lieu.dir));
+  garderSeulement(fs, lieu, [arbre, ancien]);
+}
+
+/** What a run that was killed left: trees under way go, an exchange under way is brought to its end. */
+export function reparer(fs: Fs, lieu: Emplacement): void {
+  if (lieu.mode === 'fichiers') reprendreEchange(fs, lieu);
+  for (const nom of lieu.noms())
+    if (lieu.estArbrePartiel(nom) || nom === 'lien') fs.rmSync(lieu.travail(nom), { recursive: true, force: true });
+}
+
+function garderSeulement(fs: Fs, lieu: Emplacement, gardes: (string | undefined)[]): void {
+  for (const nom of lieu.noms())
+    if (lieu.estArbre(nom) && !gardes.includes(lieu.travail(nom)))
+      fs.rmSync(lieu.travail(nom), { recursive: true, force: true });
+}
+
+const nomDe = (lieu: Emplacement, cible: string): string => basename(cible).slice(basename(lieu.travail('')).length);

@@ -1,0 +1,63 @@
+/** The manifest and the list of hashes: written last, read first by the next run. */
+import { type Audience, type Cle, decoder, type DocumentVdd, ecrireCle, type Manifeste } from '../model/index.js';
+import { EMPREINTES } from './disque/arbre.js';
+import { type Fs, lireSiPresent } from './disque/fs.js';
+import type { ArchiveObtenue } from './sources/archive.js';
+
+export const MANIFESTE = 'mirror.json';
+
+/** `DIR/empreintes.json`: path → first 16 hex digits of the SHA-256, for all files but itself and the manifest. */
+export interface Empreintes {
+  v: 1;
+  fichiers: Record<string, string>;
+}
+
+/** What the last run left; everything in it may be missing or broken, then it counts as nothing. */
+export class Precedent {
+  readonly manifeste: Manifeste | undefined;
+  readonly fichiers: readonly string[];
+
+  constructor(
+    readonly fs: Fs,
+    readonly arbre: string | undefined,
+  ) {
+    this.manifeste = this.#lire<Manifeste>(MANIFESTE);
+    this.fichiers = Object.keys(this.#lire<Empreintes>(EMPREINTES)?.fichiers ?? {});
+  }
+
+  /** IDs of the documents of an audience. */
+  ids(audience: Audience): string[] {
+    const modele = new RegExp(`^${audience}/([FNR]\\d+)\\.json$`);
+    return this.fichiers.flatMap((chemin) => modele.exec(chemin)?.[1] ?? []);
+  }
+
+  document(cle: Cle): DocumentVdd | undefined {
+    const json = this.#lire<unknown>(`${ecrireCle(cle)}.json`);
+    try {
+      return json === undefined ? undefined : decoder(json, cle);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Whether these very archives, read by this very version, are what is published. */
+  estDe(archives: readonly ArchiveObtenue[], outil: string, exemple: boolean): boolean {
+    const { manifeste } = this;
+    if (manifeste?.v !== 1 || manifeste.outil !== outil || (manifeste.exemple ?? false) !== exemple) return false;
+    const lues = manifeste.archives;
+    return (
+      Object.keys(lues).length === archives.length &&
+      archives.every(({ audience, sha256 }) => lues[audience]?.sha256 === sha256)
+    );
+  }
+
+  #lire<T>(chemin: string): T | undefined {
+    if (!this.arbre) return undefined;
+    try {
+      const texte = lireSiPresent(this.fs, `${this.arbre}/${chemin}`)?.toString();
+      return texte === undefined ? undefined : (JSON.parse(texte) as T);
+    } catch {
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,99 @@
+/** What a run is asked for. */
+import { statSync } from 'node:fs';
+import { type Audience, AUDIENCES } from '../model/index.js';
+import { disqueReel, type Fs } from './disque/fs.js';
+import { ErreurMiroir } from './erreurs.js';
+
+/** How far a run has come: `fait` of `total` (bytes of a download, documents of a reading); `total` unknown = undefined. */
+export interface Progres {
+  etape: 'telechargement' | 'lecture' | 'ecriture';
+  audience?: Audience;
+  fait: number;
+  total?: number;
+}
+
+export interface OptionsMiroir {
+  /** the folder to publish: readers see `out/mirror.json` and the rest */
+  out: string;
+  /** audience → zip file or `http(s):` address; none at all: the official addresses */
+  sources?: Partial<Record<Audience, string>>;
+  /** the archives hold the small invented guide: noted in the manifest, so that pages can say so */
+  exemple?: boolean;
+  /** publishes although far fewer documents are there than last time */
+  accepterChute?: boolean;
+  /** reads and compares everything although the archives are those of last time */
+  forcer?: boolean;
+  /** exchanges files one by one instead of switching a symbolic link */
+  sansLien?: boolean;
+  /** milliseconds that all downloads together may take; default 30 minutes */
+  delaiTotal?: number;
+  /** milliseconds before the first new try after a network fault; default one second */
+  attente?: number;
+  onProgress?: (progres: Progres) => void;
+  /** the clock */
+  maintenant?: () => Date;
+  /** the file system; tests make its operations fail */
+  fs?: Fs;
+}
+
+export interface Demande extends Required<
+  Pick<OptionsMiroir, 'out' | 'delaiTotal' | 'attente' | 'maintenant' | 'fs' | 'onProgress'>
+> {
+  sources: Partial<Record<Audience, string>>;
+  /** the State's own addresses, not the user's */
+  officielle: boolean;
+  exemple: boolean;
+  accepterChute: boolean;
+  forcer: boolean;
+  sansLien: boolean;
+}
+
+/** Source: FORMAT §1. In 3.5 associations live inside `part`. */
+export const SERVEUR = 'https://lecomarquage.service-public.gouv.fr';
+export const FLUX = '3.5';
+export const officielles = (flux: string): Partial<Record<Audience, string>> => ({
+  particuliers: `${SERVEUR}/vdd/${flux}/part/zip/vosdroits-latest.zip`,
+  professionnels: `${SERVEUR}/vdd/${flux}/pro/zip/vosdroits-latest.zip`,
+});
+
+const DELAI = 30 * 60_000;
+
+/** @throws ErreurMiroir `usage` naming the option and what to write instead */
+export function preciser(options: OptionsMiroir): Demande {
+  if (!options.out?.trim())
+    throw new ErreurMiroir('usage', 'Il manque --out : le dossier du miroir, par exemple --out miroir.');
+  const donnees = Object.entries(options.sources ?? {}).filter(([, source]) => source !== undefined);
+  for (const [audience, source] of donnees) verifierSource(audience, source);
+  return {
+    out: options.out,
+    sources: donnees.length ? Object.fromEntries(donnees) : officielles(FLUX),
+    officielle: donnees.length === 0,
+    exemple: options.exemple ?? false,
+    accepterChute: options.accepterChute ?? false,
+    forcer: options.forcer ?? false,
+    sansLien: options.sansLien ?? false,
+    delaiTotal: options.delaiTotal ?? DELAI,
+    attente: options.attente ?? 1000,
+    onProgress: options.onProgress ?? (() => undefined),
+    maintenant: options.maintenant ?? (() => new Date()),
+    fs: options.fs ?? disqueReel,
+  };
+}
+
+export const estAdresse = (source: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(source);
+
+function verifierSource(audience: string, source: string): void {
+  if (!(AUDIENCES as readonly string[]).includes(audience))
+    throw new ErreurMiroir('usage', `Audience inconnue : ${audience}. Choisissez parmi ${AUDIENCES.join(', ')}.`);
+  if (estAdresse(source)) {
+    if (!/^https?:\/\//i.test(source) || !URL.canParse(source))
+      throw new ErreurMiroir('usage', `--${audience} : ${source} n’est pas une adresse http ou https.`);
+    return;
+  }
+  const stat = statSync(source, { throwIfNoEntry: false });
+  if (!stat?.isFile())
+    throw new ErreurMiroir(
+      'usage',
+      `--${audience} : le fichier ${source} n’existe pas. Donnez le chemin d’une archive zip ou son adresse https.`,
+    );
+}

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { test } from 'node:test';
+import { dossierTemporaire, ecrireZip, fiches, lireManifeste } from './outils.js';
+
+const racine = resolve(import.meta.dirname, '../..');
+
+function coMarquage(...args: string[]): { code: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], {
+    cwd: racine,
+    encoding: 'utf8',
+  });
+  return { code: status, stdout, stderr };
+}
+
+test('mirror: 0 and a report on stderr', async () => {
+  const dossier = dossierTemporaire();
+  const out = join(dossier, 'miroir');
+  const { code, stdout, stderr } = coMarquage(
+    'mirror',
+    '--out',
+    out,
+    '--particuliers',
+    await ecrireZip(dossier, fiches(3)),
+  );
+  assert.equal(code, 0, stderr);
+  assert.equal(stdout, '');
+  assert.match(stderr, /^Lecture : particuliers$/m);
+  assert.match(stderr, /particuliers : 3 documents/);
+  assert.ok(lireManifeste(out));
+});
+
+test('mirror: 3 with refused files, each with its reason', async () => {
+  const dossier = dossierTemporaire();
+  const archive = await ecrireZip(dossier, { ...fiches(3), 'F9.xml': '<Publication>' });
+  const { code, stderr } = coMarquage('mirror', '--out', join(dossier, 'miroir'), '--particuliers', archive);
+  assert.equal(code, 3);
+  assert.match(stderr, /Fichiers refusés : 1\n {2}particuliers\/F9\.xml, ligne 1/);
+});
+
+test('mirror: 1 when the archive is none', async () => {
+  const dossier = dossierTemporaire();
+  const out = join(dossier, 'miroir');
+  const { code, stderr } = coMarquage('mirror', '--out', out, '--particuliers', join(racine, 'package.json'));
+  assert.equal(code, 1);
+  assert.match(stderr, /^co-marquage : particuliers : ce n’est pas une archive zip/m);
+  assert.ok(!existsSync(out));
+});
+
+test('2 for a wrong use, with the help', () => {
+  for (const [args, message] of [
+    [[], /Il manque une commande/],
+    [['miroir'], /Commande inconnue : miroir/],
+    [['mirror'], /out/i],
+    [['mirror', '--out', 'x', '--particulier', 'a.zip'], /Option inconnue : particulier/],
+    [['mirror', '--out', 'x', '--particuliers', 'pas-la.zip'], /pas-la\.zip n’existe pas/],
+    [['mirror', '--out', 'x', '--particuliers', 'ftp://exemple.fr/a.zip'], /n’est pas une adresse http/],
+  ] as const) {
+    const { code, stderr } = coMarquage(...args);
+    assert.equal(code, 2, `${args.join(' ')} : ${stderr}`);
+    assert.match(stderr, message);
+  }
+});
+
+test('help and version on stdout', () => {
+  const aide = coMarquage('mirror', '--help');
+  assert.equal(aide.code, 0);
+  assert.match(aide.stdout, /--accepter-chute/);
+  assert.equal(coMarquage('--version').code, 0);
+});
