@@ -1,0 +1,104 @@
+/** Signs that a list says what must hold before one may start. */
+import type { Regle } from './regle.js';
+
+const DEVOIR = "\\b(devez|doi(t|vent)|devr(ez|a|ont)|faut)( [\\w']+)?";
+const SI = /\b(si|s'il|s'ils|lorsqu'?\w*|quand|a (la )?condition|sous reserve|des lors|uniquement)\b/;
+/** The list says when something good is open: to be able, to have the right, to be granted. */
+const FAVEUR =
+  /\b(pou(vez|vait|rrez|rra)|peu(t|vent)|possible|droit|benefici|accord|delivr|attribu|autoris|ouvert|eligible|obten|percev|pretendre|accessible|verse|acquis|reserve|deductible|imputable|admis|valable|recevable)/;
+/** "doit être remis, informé…" says what others do, not what one must be. */
+const PASSIF =
+  '(\\w+ment )?(remis|inform|fourni|indiqu|fait|depos|adress|envoy|transmi|joint|annex|precis|mention|accompagn|presente|signal|redig|approuv|valid|conclu|effectu|verse|notifi|propose|pronon|demand|conserv)';
+const ETAT = /^(et |ou |soit |d')*(etre|avoir|ne (pas|plus)|n'avoir|n'etre|justifier|resider|vivre|exercer|disposer|posseder|remplir|detenir|jouir|percevoir)\b/; // prettier-ignore
+
+export const CONDITIONS: readonly Regle[] = [
+  // the announcing sentence
+  {
+    nom: 'conditions-annoncees',
+    poids: { conditions: 4 },
+    phrase:
+      /\b(conditions?|criteres?|exigences)\b( [\w'-]+){0,4} (suivant|ci-dessous|ci-apres|sont|soient|doivent|a remplir|cumulatives)|\b(conditions?|criteres?)( [\w'-]+)?\W*$/,
+    phraseSans: /\bdans (les|des|certaines) conditions|en rempli\w+ les conditions|sous( certaines)? conditions\W*$/,
+  },
+  { nom: 'mot-de-condition', poids: { conditions: 3 }, phrase: /\b(conditions?|criteres?|exigences)\b/ },
+  {
+    nom: 'conditions-a-remplir',
+    poids: { conditions: 2 },
+    phrase:
+      /(rempli|reuni|respect|satisf|repond)\w*( [\w']+){0,6} (conditions?|criteres)|(conditions?|criteres)( [\w']+){0,6} (rempli|reuni|respect|satisf)/,
+  },
+  { nom: 'si', poids: { conditions: 2 }, phrase: SI },
+  {
+    nom: 'si-en-fin-de-phrase',
+    poids: { conditions: 2 },
+    phrase:
+      /\b(si|lorsque?|quand|a (la )?condition|sous (reserve|condition)|des lors que?)( que?| de| d)?( [\w']+){0,4}\W*$/,
+  },
+  { nom: 'faveur-si', poids: { conditions: 1 }, phrase: [FAVEUR, SI] },
+  {
+    nom: 'faveur-dans-une-situation',
+    poids: { conditions: 3 },
+    phrase: [
+      FAVEUR,
+      /\b(situations?|cas|motifs?) suivante?s?|l'un(e)? (ou l'autre )?des? (\d )?(cas|situations?|motifs?)/,
+    ],
+  },
+  {
+    nom: 'reserve-a',
+    poids: { conditions: 4 },
+    phrase: /\b(reserve|ouvert|accessible|accorde|attribue|delivre|verse)e?s? ([\w-]+ )?(a|aux?|que)\b/,
+  },
+  {
+    nom: 'devoir-etre',
+    poids: { conditions: 2 },
+    phrase: new RegExp(
+      `${DEVOIR} (etre(?! ${PASSIF})|avoir|justifier|posseder|resider|disposer|remplir|respecter|detenir|exercer|vivre|cumul)`,
+    ),
+  },
+  {
+    nom: 'devoir-etre-en-fin-de-phrase',
+    poids: { conditions: 4 },
+    phrase: new RegExp(`${DEVOIR} (etre|avoir|posseder|justifier|detenir|disposer)( [\\w()]+){0,4}\\W*$`),
+  },
+  {
+    nom: 'seuil-a-respecter',
+    poids: { conditions: 3 },
+    phrase:
+      /\b(ressources|revenus?|ages?|chiffre d'affaires|patrimoine|anciennete)\b[^.]*\b(inferieur|superieur|depass|au moins|exced)/,
+  },
+  {
+    nom: 'pour-beneficier',
+    poids: { conditions: 2, etapes: 1 },
+    phrase:
+      /\b(pour|afin de?)( \w+)? (en |y |l'|le |la |les |se )?(benefici|pretend|avoir droit|obtenir|percevoir|etre|pouvoir|s'inscrire|acced|que|conduire|devenir)/,
+  },
+  { nom: 'conditions-annoncees-en-amont', poids: { conditions: 2 }, amont: /\bconditions?\b/ },
+  // the titles
+  { nom: 'titre-de-conditions', poids: { conditions: 3 }, titre: /\b(conditions?|eligib\w*|criteres?)\b/ },
+  { nom: 'titres-de-conditions', poids: { conditions: 3 }, titres: /\b(conditions?|eligib\w*|criteres?)\b/ },
+  {
+    nom: 'titres-de-conditions-sans-phrase',
+    poids: { conditions: 4 },
+    titres: /\b(conditions?|eligib\w*|criteres?)\b/,
+    si: (t) => !t.phrase,
+  },
+  {
+    nom: 'titres-qui',
+    poids: { conditions: 3 },
+    titres: /\b(qui peut|qui est concerne|qui a droit|beneficiaires?|qui en beneficie|qui doit)\b/,
+  },
+  // the items
+  { nom: 'items-d-etat', poids: { conditions: 4 }, items: ETAT },
+  {
+    nom: 'devoir-puis-items-d-etat',
+    poids: { conditions: 3 },
+    phrase: /\b(devez|doi(t|vent)|devr(ez|a|ont)|faut|faudra|avoir|etre)\W*$/,
+    items: ETAT,
+  },
+  {
+    nom: 'items-au-present',
+    poids: { conditions: 1 },
+    items:
+      /^(et |ou |soit |si )?(vous|votre|vos|il|elle|le|la|l'|les) ?(\w+ ){0,3}(etes|avez|n'|ne|est|a|ont|sont|doit|doivent|devez|percev|resid|viv|exerc|remplis|etiez|aviez)/,
+  },
+];

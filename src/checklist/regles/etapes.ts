@@ -1,0 +1,34 @@
+/** Signs that a list says what to do, and those common to all roles. */
+import type { Regle } from './regle.js';
+
+/** Ends with the obligation itself: the items say which. */
+const DEVOIR_FINAL = /\b(devez|doi(t|vent)|devr(ez|a|ont)|faut|faudra|convient)( \w+)?( de)?\W*$/;
+const ACTION = /^(et |ou |puis |soit )?(de |d'|s'|se |vous |y )?(?!etre |avoir )[a-z]+(er|ir|re|oir) /;
+
+export const ETAPES: readonly Regle[] = [
+  // what the feed marks itself. Source: XSD, `Liste@type`, `ServiceComplementaire/Etapes`
+  { nom: 'marque-numero', poids: { etapes: 4 }, si: (t) => t.type === 'numero' },
+  { nom: 'marque-etapes', poids: { etapes: 6 }, si: (t) => t.dans.has('Etapes') },
+  {
+    nom: 'marque-case-a-cocher',
+    poids: { documents: 6, conditions: 6, etapes: 6 },
+    si: (t) => t.type === 'caseACocher',
+  },
+  // the announcing sentence
+  {
+    nom: 'etapes-annoncees',
+    poids: { etapes: 6 },
+    phrase: /\b(etapes?|demarches? suivantes?|formalites|dans l'ordre|procedure suivante)\b/,
+  },
+  { nom: 'devoir-en-fin-de-phrase', poids: { etapes: 3, conditions: 1 }, phrase: DEVOIR_FINAL },
+  { nom: 'avant', poids: { etapes: 1 }, phrase: /\b(avant|prealable|d'abord)\b/ },
+  {
+    nom: 'vous-devez',
+    poids: { etapes: 3, documents: 2, conditions: 2 },
+    phrase: /\b(vous (devez|devrez)|il (vous )?fau(t|dra))\b/,
+  },
+  // the items
+  { nom: 'items-d-action', poids: { etapes: 2 }, items: ACTION },
+  { nom: 'devoir-puis-items-d-action', poids: { etapes: 2 }, phrase: DEVOIR_FINAL, items: ACTION },
+  { nom: 'items-a-l-imperatif', poids: { etapes: 3 }, items: /^(et |ou |puis )?[a-z]+ez[ -]/ },
+];
