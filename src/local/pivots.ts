@@ -3,6 +3,7 @@ import { plier, type AnnuaireCommune, type OrganismeLocal } from '../model/index
 
 /** One kind a line, the name the files carry first. Only names for the same body: never a body that took over from another. */
 const MEMES = `
+mairie mairie_com
 cg cd conseil_general conseil_departemental
 cr conseil_regional
 onac onac_vg onacvg

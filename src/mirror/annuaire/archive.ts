@@ -34,7 +34,8 @@ export async function ouvrirTar(
     );
   const competences = new Map<string, Competence>();
   if (parties.zip) for (const [k, v] of await lireZip(parties.zip, nom, insees)) competences.set(k, v);
-  for (const [insee, chemin] of parties.communes) competences.set(insee, await lireFichier(chemin, `${nom} (${insee})`));
+  for (const [insee, chemin] of parties.communes)
+    competences.set(insee, await lireFichier(chemin, `${nom} (${insee})`));
   const sait = parties.zip !== undefined || parties.communes.size > 0;
   return { octets: createReadStream(parties.locaux), ...(sait && { competences }) };
 }

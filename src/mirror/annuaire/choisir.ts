@@ -1,5 +1,5 @@
 /** Of all records, those that are competent for a commune, by kind, the main one first. */
-import { pivotCanonique } from '../../local/index.js';
+import { pivotCanonique } from '../../local/pivots.js';
 import type { OrganismeLocal } from '../../model/index.js';
 import type { Competence } from './competences.js';
 import type { Enregistrement } from './organisme.js';
@@ -50,7 +50,10 @@ export class Choix {
       tries.map(([type, tenus]) => [
         type,
         tenus
-          .sort((a, b) => this.#ordre(type, a.enregistrement) - this.#ordre(type, b.enregistrement) || comparer(a.rang, b.rang))
+          .sort(
+            (a, b) =>
+              this.#ordre(type, a.enregistrement) - this.#ordre(type, b.enregistrement) || comparer(a.rang, b.rang),
+          )
           .map(({ enregistrement: { organisme } }) => ({ ...organisme, pivot: type })),
       ]),
     );

@@ -77,7 +77,11 @@ export const inseeDuNom = (chemin: string): string | undefined =>
  * The competences of the communes asked for; those that the zip does not hold are absent.
  * @throws ErreurMiroir `archive`
  */
-export async function lireZip(chemin: string, nom: string, insees: ReadonlySet<string>): Promise<Map<string, Competence>> {
+export async function lireZip(
+  chemin: string,
+  nom: string,
+  insees: ReadonlySet<string>,
+): Promise<Map<string, Competence>> {
   const competences = new Map<string, Competence>();
   const zip = await yauzl.openPromise(chemin, { autoClose: false }).catch((cause: unknown) => {
     throw new ErreurMiroir('archive', `${nom} : archive zip illisible (${messageDe(cause)}).`, { cause });

@@ -1,5 +1,5 @@
 /** Bytes → what they are, by their first bytes and never by their name: bzip2, gzip, tar, JSON. */
-import { type Readable, Readable as Flux } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import unbzip2 from 'unbzip2-stream';
 import { ErreurMiroir, messageDe } from '../erreurs.js';
@@ -15,12 +15,9 @@ const BLOC = 512;
 
 /** Removes at most two layers of compression. @throws ErreurMiroir `archive` when it is nothing known */
 export async function ouvrirFlux(source: Readable, nom: string): Promise<FluxOuvert> {
-  let [tete, octets] = await regarder(source);
-  for (let couche = 0; couche < 2; couche++) {
-    const decodeur = decodeurDe(tete);
-    if (!decodeur) break;
-    [tete, octets] = await regarder(traverser(octets, decodeur));
-  }
+  const [tete, octets] = await decompresser(source).catch((cause: unknown) => {
+    throw altere(nom, cause);
+  });
   if (tete.toString('latin1', USTAR.place, USTAR.place + 5) === USTAR.texte) return { genre: 'tar', octets };
   if (/^(?:\uFEFF)?\s*[[{]/.test(tete.toString('utf8'))) return { genre: 'json', octets };
   const debut = tete.toString('latin1', 0, 30).replace(/[^\x20-\x7e]/g, '.');
@@ -30,16 +27,27 @@ export async function ouvrirFlux(source: Readable, nom: string): Promise<FluxOuv
   );
 }
 
+async function decompresser(source: Readable): Promise<[Buffer, Readable]> {
+  let [tete, octets] = await regarder(source);
+  for (let couche = 0; couche < 2; couche++) {
+    const decodeur = decodeurDe(tete);
+    if (!decodeur) break;
+    [tete, octets] = await regarder(traverser(octets, decodeur));
+  }
+  return [tete, octets];
+}
+
 function decodeurDe(tete: Buffer): NodeJS.ReadWriteStream | undefined {
   if (tete.toString('latin1', 0, 3) === 'BZh') return unbzip2();
   return tete[0] === 0x1f && tete[1] === 0x8b ? createGunzip() : undefined;
 }
 
-/** Pipes with errors passed on: a decoder of the old kind does not end with its source. */
+/** Pipes with errors passed on; the last stream is one of Node's own, since the bzip2 decoder is of an older kind. */
 function traverser(source: Readable, decodeur: NodeJS.ReadWriteStream): Readable {
-  source.on('error', (erreur) => decodeur.emit('error', erreur));
-  source.pipe(decodeur);
-  return decodeur instanceof Flux ? decodeur : new Flux({ read: undefined }).wrap(decodeur);
+  const sortie = new PassThrough();
+  for (const flux of [source, decodeur]) flux.on('error', (erreur: Error) => sortie.destroy(erreur));
+  source.pipe(decodeur).pipe(sortie);
+  return sortie;
 }
 
 /** The first bytes, and the stream with them still in it. */
@@ -48,22 +56,26 @@ async function regarder(source: Readable): Promise<[Buffer, Readable]> {
   const debut: Buffer[] = [];
   let taille = 0;
   while (taille < BLOC) {
-    const { value, done } = await iterateur.next();
-    if (done) break;
-    debut.push(Buffer.from(value));
-    taille += value.length;
+    const pas = await iterateur.next();
+    if (pas.done) break;
+    debut.push(Buffer.from(pas.value));
+    taille += pas.value.length;
   }
   async function* tout(): AsyncGenerator<Buffer> {
     yield* debut;
     for (let pas = await iterateur.next(); !pas.done; pas = await iterateur.next()) yield pas.value;
   }
-  return [Buffer.concat(debut), Flux.from(tout(), { objectMode: false })];
+  return [Buffer.concat(debut), Readable.from(tout(), { objectMode: false })];
 }
 
 /** An error of a decoder, in a sentence. */
 export const altere = (nom: string, cause: unknown): ErreurMiroir =>
   cause instanceof ErreurMiroir
     ? cause
-    : new ErreurMiroir('archive', `${nom} : fichier tronqué ou altéré (${messageDe(cause)}). Refaites le téléchargement.`, {
-        cause,
-      });
+    : new ErreurMiroir(
+        'archive',
+        `${nom} : fichier tronqué ou altéré (${messageDe(cause)}). Refaites le téléchargement.`,
+        {
+          cause,
+        },
+      );
