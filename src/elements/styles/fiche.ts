@@ -1,0 +1,238 @@
+/** The frame of a sheet: head, table of contents, chapters, side blocks, source. */
+import { css } from 'lit';
+
+export const fiche = css`
+  .cm-tete {
+    margin-block-end: 1.5em;
+  }
+  .cm-fil {
+    font-size: 0.9em;
+  }
+  .cm-fil ol {
+    display: flex;
+    flex-wrap: wrap;
+    max-inline-size: none;
+    padding: 0;
+    list-style: none;
+  }
+  .cm-fil li {
+    margin: 0;
+  }
+  .cm-fil li:not(:last-child)::after {
+    content: '›';
+    content: '›' / '';
+    margin-inline: 0.5em;
+  }
+  .cm-fil a {
+    display: inline-block;
+    padding-block: 0.15em;
+  }
+  .cm-surtitre {
+    margin: 0 0 0.25em;
+    font-size: 0.9em;
+    font-weight: 600;
+    color: var(--cm-accent);
+  }
+  .cm-titre {
+    margin: 0 0 0.4em;
+    font-size: 1.85em;
+    line-height: 1.2;
+  }
+  .cm-tete + .cm-introduction,
+  .cm-tete ~ .cm-introduction {
+    font-size: 1.08em;
+  }
+  .cm-chapitre > :is(h1, h2, h3, h4, h5, h6),
+  .cm-chapitre-tete > :first-child,
+  .cm-situation > :is(h1, h2, h3, h4, h5, h6),
+  .cm-bloc > :is(h1, h2, h3, h4, h5, h6),
+  .cm-bloc > summary > *,
+  .cm-conclusion > :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.4em;
+  }
+  .cm-sous-chapitre > :is(h1, h2, h3, h4, h5, h6),
+  .cm-groupe > :is(h1, h2, h3, h4, h5, h6),
+  .cm-titre-flottant {
+    font-size: 1.16em;
+  }
+  .cm-chapitre {
+    margin-block: 2em 0;
+    padding-block-start: 1.1em;
+    border-block-start: 1px solid var(--cm-filet);
+  }
+  .cm-chapitre > :first-child,
+  .cm-chapitre-tete > :first-child {
+    margin-block-start: 0;
+  }
+  .cm-chapitre-tete {
+    display: flex;
+    gap: 1em;
+    align-items: start;
+    justify-content: space-between;
+  }
+  .cm-chapitre-corps[hidden],
+  .cm-panneau[hidden] {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .cm-plieur {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    margin-block-start: -0.4em;
+    padding: 0;
+    border: 1px solid transparent;
+    border-radius: 50%;
+    background: none;
+  }
+  .cm-plieur:hover {
+    border-color: var(--cm-filet);
+  }
+  .cm-plieur[aria-expanded='true'] > .cm-icone {
+    rotate: 180deg;
+  }
+  .cm-etape {
+    display: inline-block;
+    margin-inline-end: 0.4em;
+    padding: 0.1em 0.6em;
+    border: 2px solid var(--cm-bord);
+    border-radius: 2em;
+    font-size: 0.72em;
+    vertical-align: 0.12em;
+    color: var(--cm-accent);
+  }
+  .cm-marque {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    font-weight: 600;
+    color: var(--cm-accent);
+  }
+  .cm-plan {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.5em;
+    align-items: start;
+    justify-content: space-between;
+    margin-block: 1.5em;
+    padding: 0.6em 1.1em;
+    border: 1px solid var(--cm-filet);
+    border-radius: var(--cm-rond);
+    background: var(--cm-fond);
+  }
+  .cm-sommaire > summary {
+    font-weight: 700;
+  }
+  .cm-sommaire > ol {
+    margin: 0.2em 0 0.4em;
+  }
+  .cm-sommaire a,
+  .cm-liens a {
+    display: inline-block;
+    padding-block: 0.12em;
+  }
+  .cm-tout {
+    min-block-size: 2.75em;
+    padding: 0.3em 0;
+    border: 0;
+    background: none;
+    color: var(--cm-accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .cm-bloc {
+    margin-block: 2.2em 0;
+    padding-block-start: 1.1em;
+    border-block-start: 1px solid var(--cm-filet);
+  }
+  .cm-bloc > :is(h1, h2, h3, h4, h5, h6) {
+    margin-block-start: 0;
+  }
+  .cm-bloc > summary > * {
+    display: inline;
+    margin: 0;
+  }
+  .cm-bloc > ul {
+    padding-inline-start: 1.2em;
+  }
+  .cm-bloc li > p {
+    margin: 0.1em 0;
+  }
+  .cm-bloc + .cm-bloc {
+    margin-block-start: 1.6em;
+  }
+  .cm-faits,
+  .cm-definitions dl,
+  dl.cm-definitions {
+    display: grid;
+    gap: 0.6em;
+  }
+  .cm-faits > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+  }
+  dt {
+    font-weight: 700;
+  }
+  .cm-faits dd > :last-child {
+    margin-block-end: 0;
+  }
+  .cm-branches {
+    border-inline-start: 2px solid var(--cm-filet);
+  }
+  .cm-branche {
+    margin: 0;
+  }
+  .cm-questions,
+  .cm-complement,
+  .cm-pli,
+  .cm-recherche {
+    margin-block: 1em;
+    padding: 0.3em 1em;
+    border: 1px solid var(--cm-filet);
+    border-radius: var(--cm-rond);
+  }
+  .cm-pli {
+    border-style: dashed;
+  }
+  .cm-questions > summary,
+  .cm-complement > summary {
+    font-weight: 600;
+  }
+  .cm-recherche > p {
+    margin: 0.5em 0;
+  }
+  .cm-cases {
+    padding-inline-start: 0;
+    list-style: none;
+  }
+  .cm-cases > li {
+    position: relative;
+    padding-inline-start: 1.8em;
+  }
+  .cm-cases > li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0.2em;
+    inset-block-start: 0.3em;
+    inline-size: 0.9em;
+    block-size: 0.9em;
+    border: 1.5px solid currentColor;
+    border-radius: 2px;
+  }
+  .cm-source {
+    display: grid;
+    gap: 0.15em;
+    margin-block-start: 2.5em;
+    padding: 0.9em 0 0;
+    border-block-start: 3px solid var(--cm-bord);
+    font-size: 0.9em;
+  }
+  .cm-source > p {
+    margin: 0;
+  }
+`;

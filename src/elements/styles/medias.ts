@@ -1,0 +1,77 @@
+/** Paper, forced colours, less motion, more contrast. */
+import { css } from 'lit';
+
+export const medias = css`
+  @media print {
+    .cm-barre,
+    .cm-js,
+    .cm-bulle,
+    .cm-radios > legend {
+      display: none;
+    }
+    .cm-panneau,
+    .cm-chapitre-corps {
+      content-visibility: visible !important;
+      display: block !important;
+      padding: 0.5em 0 !important;
+    }
+    .cm-onglets > .cm-panneau::before {
+      content: attr(data-titre) !important;
+      display: block;
+      font-weight: 700;
+    }
+    .cm-cas > label > input {
+      display: none;
+    }
+    .cm-carte,
+    .cm-encart,
+    tr,
+    figure {
+      break-inside: avoid;
+    }
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6,
+    .cm-carte-titre,
+    .cm-cas > label {
+      break-after: avoid;
+    }
+    .cm-tableau {
+      overflow: visible;
+    }
+    .cm-bouton {
+      background: none;
+      color: inherit;
+      padding: 0;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+  @media (forced-colors: active) {
+    .cm-bouton,
+    .cm-encart,
+    .cm-badge {
+      border: 1px solid;
+    }
+    .cm-barre > [aria-selected='true'],
+    .cm-cas > label:has(:checked) {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --cm-filet: currentColor;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .cm-plieur > .cm-icone {
+      transition: rotate 0.15s;
+    }
+  }
+`;

@@ -1,0 +1,31 @@
+/** The widget's own words beside the national text, in the reader's language. */
+import type { Element } from 'hast';
+import type { ParseKeys } from 'i18next';
+import type { Etat } from './contexte.js';
+import { h } from './h.js';
+
+/** A key of `locales/fr.json`. */
+export type Mot = ParseKeys;
+type Valeurs = Record<string, string | number>;
+
+/** The words, for an attribute. */
+export const mot = ({ ctx }: Pick<Etat, 'ctx'>, cle: Mot, valeurs?: Valeurs): string =>
+  (ctx.t as (cle: Mot, valeurs?: Valeurs) => string)(cle, valeurs);
+
+/** The words, as content: marked with their language where it is not that of the national text (RGAA 8.7). */
+export function dire(etat: Pick<Etat, 'ctx'>, cle: Mot, valeurs?: Valeurs): string | Element {
+  const { langue } = etat.ctx;
+  const texte = mot(etat, cle, valeurs);
+  return langue === 'fr' ? texte : h('span', { lang: langue, dir: 'auto' }, texte);
+}
+
+const DATES = new Map<string, Intl.DateTimeFormat>();
+
+/** "2024-02-15" → "15 février 2024"; anything else as it is. */
+export function jour(langue: string, date: string): string {
+  const [an, mois, jour] = date.split('-').map(Number);
+  if (!an || !mois || !jour) return date;
+  let format = DATES.get(langue);
+  if (!format) DATES.set(langue, (format = new Intl.DateTimeFormat(langue, { dateStyle: 'long', timeZone: 'UTC' })));
+  return format.format(Date.UTC(an, mois - 1, jour));
+}

@@ -1,0 +1,91 @@
+/** Documents of the guide named by others: sheets, dossiers, themes, and the index files. */
+import { estNoeud, type Contenu, type Noeud } from '../model/index.js';
+import type { Etat, Partie, Sortie } from './contexte.js';
+import { estVide, h, siDe } from './h.js';
+import { enListe } from './blocs.js';
+import { lienDocument, lienWeb } from './liens.js';
+import { tous } from './rendu.js';
+import { decouper, decouperTexte, entete, phrase } from './titres.js';
+
+/** IDs of documents; the index files also name audiences and lists by words. */
+const estDocument = (id: string | undefined): boolean => /^[A-Z]+\d/.test(id ?? '');
+
+export type VersDocument = Noeud & { attributes: { ID?: string; audience?: string } };
+
+/** A link by the document's title; what it belongs to (theme, dossier) after it, small. */
+export function document(n: VersDocument, e: Etat): Sortie {
+  const { titre, reste } = decouperTexte(n, e);
+  const lie = estDocument(n.attributes.ID) ? lienDocument(n.attributes, e, titre) : titre;
+  return [
+    lie,
+    reste.map((c) =>
+      estPlace(c) ? [' ', siDe('span', 'cm-discret', phrase(decouper(c).titre ?? c, e))] : tous([c], e),
+    ),
+  ];
+}
+const estPlace = (c: Contenu): c is Noeud => estNoeud(c) && (c.type === 'Theme' || c.type === 'Dossier');
+
+/** A part of the guide and what it holds: a heading and a list. */
+export function partie(n: Noeud, e: Etat): Sortie {
+  const { titre, reste } = decouper(n);
+  const dit = phrase(titre, e);
+  const dessous = estVide(dit) ? e : { ...e, niveau: e.niveau + 1 };
+  return siDe('section', 'cm-groupe', !estVide(dit) && entete(e, {}, dit), hors(reste, dessous));
+}
+
+/** Links to documents in lists, anything else as it stands. */
+function hors(contenus: readonly Contenu[], e: Etat): Sortie {
+  const simple = (c: Contenu): boolean =>
+    estNoeud(c) &&
+    ['Fiche', 'Dossier', 'QuestionReponse', 'CommentFaireSi', 'Actualite', 'FicheConnexe'].includes(c.type);
+  const sorties: Sortie[] = [];
+  for (let i = 0; i < contenus.length;) {
+    let j = i;
+    while (j < contenus.length && simple(contenus[j] ?? '') === simple(contenus[i] ?? '')) j++;
+    const suite = contenus.slice(i, j);
+    sorties.push(simple(contenus[i] ?? '') ? enListe(suite, e) : tous(suite, e));
+    i = j;
+  }
+  return sorties;
+}
+
+/** An entry of an index: a link, and the entries below it. */
+function entree(n: Noeud<'ItemMenu' | 'ItemArbo' | 'Ressource' | 'Contact'>, e: Etat): Sortie {
+  const { titre, reste } = decouperTexte(n, e);
+  const sous = (c: Contenu): boolean => estNoeud(c) && c.type === n.type;
+  return [
+    estDocument(n.attributes.ID) ? lienDocument(n.attributes, e, titre) : titre,
+    tous(reste.filter((c) => !sous(c)), e),
+    enListe(reste.filter(sous), e, 'cm-arbre'),
+  ]; // prettier-ignore
+}
+
+export const DOCUMENTS: Partie<
+  | 'Fiche' | 'Dossier' | 'Theme' | 'Actualite' | 'FicheConnexe' | 'FicheLiee' | 'FichePrecedente' | 'FicheSuivante' | 'QuestionReponse' | 'CommentFaireSi'
+  | 'SousTheme' | 'SousDossier' | 'Groupe' | 'ItemMenu' | 'ItemArbo' | 'Ressource' | 'Contact' | 'Lettre' | 'Redirection' | 'RedirectionExterne'
+> = {
+  Fiche: document,
+  Dossier: document,
+  Theme: document,
+  Actualite: document,
+  FicheConnexe: document,
+  FicheLiee: document,
+  FichePrecedente: document,
+  FicheSuivante: document,
+  QuestionReponse: document,
+  CommentFaireSi: document,
+  SousTheme: partie,
+  SousDossier: partie,
+  Groupe: partie,
+  ItemMenu: entree,
+  ItemArbo: entree,
+  Ressource: entree,
+  Contact: entree,
+  Lettre: (n, e) =>
+    siDe('section', 'cm-lettre', n.attributes.type && entete(e, {}, n.attributes.type), tous(n.children, { ...e, niveau: e.niveau + 1 })),
+  Redirection: (n, e) => [
+    h('p', {}, n.attributes.from ?? '', ' → ', lienDocument({ ID: n.attributes.to, audience: n.attributes.audience }, e, n.attributes.to)),
+    tous(n.children, e),
+  ],
+  RedirectionExterne: (n, e) => [h('p', {}, n.attributes.from ?? '', ' → ', lienWeb({ URL: n.attributes.toUrl }, e, undefined)), tous(n.children, e)],
+}; // prettier-ignore

@@ -1,0 +1,25 @@
+/** Where rendering starts from: nothing decided yet, the targets of links known. */
+import type { Contenu, DocumentVdd } from '../model/index.js';
+import type { Cible, Contexte, Etat } from './contexte.js';
+import { TABLE } from './table.js';
+
+export function etatDe(doc: DocumentVdd, ctx: Contexte): Etat {
+  let n = 0;
+  const id = (nom: string): string => `${ctx.prefixe}${nom}${++n}`;
+  return { doc, ctx, table: TABLE, niveau: ctx.niveau + 1, enLigne: false, cibles: ciblesDe(doc, id), id };
+}
+
+/** Everything of the document that links may point to, the first of each ID. */
+function ciblesDe(doc: DocumentVdd, id: (nom: string) => string): Map<string, Cible> {
+  const cibles = new Map<string, Cible>();
+  const voir = (c: Contenu): void => {
+    if (typeof c === 'string') return;
+    if (c.type === 'Definition' || c.type === 'Abreviation' || c.type === 'Chapitre') {
+      const { ID } = c.attributes;
+      if (ID && !cibles.has(ID)) cibles.set(ID, { id: id('d'), noeud: c });
+    }
+    c.children.forEach(voir);
+  };
+  doc.children.forEach(voir);
+  return cibles;
+}

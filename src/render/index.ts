@@ -1,0 +1,8 @@
+/** A document of the guide → a tree of HTML (hast): pure, no state, no fetch, no style of the host. */
+export { BLOCS, rendre, rendreNoeuds, type Bloc } from './cadre.js';
+export type { Contexte } from './contexte.js';
+export { actionsDe, rendreDemarches } from './demarches.js';
+export { de, estVide, h, si, siDe } from './h.js';
+export { icone, type Icone } from './icones.js';
+export { organisme } from './organisme.js';
+export { rendreSource } from './source.js';
