@@ -33,6 +33,7 @@ export default defineConfig(
     },
   },
   { basePath: root, files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
+  { basePath: root, files: ['demo/site/**/*.js'], languageOptions: { globals: globals.browser } },
   importRule(root),
   {
     basePath: root,

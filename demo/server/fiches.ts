@@ -1,0 +1,35 @@
+/** The sheets the pages speak of. The two guides number them differently, so pages name them by their part. */
+import { adresseOfficielle, lireCle } from '../../src/model/index.js';
+
+interface Part {
+  /** in the State's guide */
+  real: string;
+  /** in the invented guide of `demo/guide` */
+  sample: string;
+}
+
+export const PARTS: Record<string, Part> = {
+  mediateur: { real: 'F14373', sample: 'F14373' },
+  identite: { real: 'F21089', sample: 'F90001' },
+  perte: { real: 'F1344', sample: 'F90011' },
+  travaux: { real: 'F17578', sample: 'F90002' },
+  pacs: { real: 'F1618', sample: 'F90009' },
+  demenager: { real: 'F14128', sample: 'F90004' },
+  bruit: { real: 'F612', sample: 'F90008' },
+  terrasse: { real: 'professionnels/F10003', sample: 'professionnels/F90001' },
+  deballage: { real: 'professionnels/F22397', sample: 'professionnels/F90021' },
+};
+
+/** @throws Error when a page names a part that is not in the table */
+export function sheetOf(part: string, sample: boolean): string {
+  const found = PARTS[part];
+  if (!found) throw new Error(`${part}: no such sheet; write one of ${Object.keys(PARTS).join(', ')}`);
+  return sample ? found.sample : found.real;
+}
+
+/** The State's page of a sheet: the link inside the tags, for who reads without scripts. */
+export function officialAddress(part: string): string {
+  const cle = lireCle(sheetOf(part, false));
+  if (!cle) throw new Error(`${part}: not a key`);
+  return adresseOfficielle(cle);
+}
