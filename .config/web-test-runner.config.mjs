@@ -28,6 +28,8 @@ export default {
   files: 'test/**/*.spec.ts',
   nodeResolve: true,
   concurrency: 2,
+  // Checking a whole page for accessibility takes longer than the runner's two seconds on a busy machine.
+  testFramework: { config: { timeout: 10_000 } },
   browsers: [chromeLauncher({ launchOptions: launchOptions() })],
   plugins: [
     esbuildPlugin({

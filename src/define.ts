@@ -1,2 +1,16 @@
-/** The door that registers the elements. */
-export {};
+/** The door that registers the elements. Loading it twice, or beside another version, is harmless: the first one stays. */
+import { CoMarquageDemarches, CoMarquageFiche, CoMarquagePrerequis } from './index.js';
+import { VERSION } from './version.js';
+
+const BALISES = {
+  'co-marquage-fiche': CoMarquageFiche,
+  'co-marquage-prerequis': CoMarquagePrerequis,
+  'co-marquage-demarches': CoMarquageDemarches,
+};
+
+const deja = customElements.get('co-marquage-fiche') as { version?: string } | undefined;
+if (deja && deja.version !== VERSION)
+  console.info(`co-marquage : la version ${deja.version} est déjà chargée, la ${VERSION} n’est pas utilisée.`);
+
+for (const [balise, classe] of Object.entries(BALISES))
+  if (!customElements.get(balise)) customElements.define(balise, classe);

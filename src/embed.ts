@@ -1,2 +1,101 @@
-/** The door of the pasted script tag. */
-export {};
+/**
+ * The script a town pastes: `<script src="…/co-marquage.js" data-fiche="F14373"></script>`.
+ *
+ * It puts the widget where it stands with a link to the official page inside, asks for the document at once, and only then
+ * fetches the modules. A classic script, so that it works pasted anywhere and from `file:`; as small as can be, since it is
+ * what a page waits for. Attributes are judged by the element, whose code knows their schema.
+ */
+import type { Globale } from './elements/globale.js';
+import { VERSION } from './version.js';
+
+const NOM = /\/co-marquage[^/]*\.js([?#]|$)/;
+
+const dire = (message: string): void => console.error(`<script src="…/co-marquage.js"> ${message}`);
+
+/** Our own tag. Optimisers that run scripts late leave no `currentScript`; the page may also hold something of that name. */
+function maBalise(): HTMLScriptElement | undefined {
+  const courante = document.currentScript;
+  if (courante instanceof HTMLScriptElement && courante.src) return courante;
+  const balises = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].filter((b) => NOM.test(b.src));
+  const libres = balises.filter(
+    (b) => b.dataset['fiche'] && !b.nextElementSibling?.matches('[data-co-marquage-script]'),
+  );
+  return libres.length < 2 ? (libres[0] ?? balises[0]) : undefined;
+}
+
+/** The first script of the page loads the modules; whoever comes later finds them, of whatever version. */
+function premier(script: HTMLScriptElement): Globale {
+  const deja = globalThis.coMarquage;
+  if (deja?.avances instanceof Map) {
+    if (deja.version !== VERSION)
+      console.info(`co-marquage : la version ${deja.version} est déjà chargée, la ${VERSION} n’est pas utilisée.`);
+    return deja;
+  }
+  const globale: Globale = { version: VERSION, script, avances: new Map() };
+  globalThis.coMarquage = globale;
+  if (!customElements.get('co-marquage-fiche')) charger(new URL('es/define.js', script.src).href);
+  return globale;
+}
+
+function charger(adresse: string): void {
+  import(/* @vite-ignore */ adresse).catch((raison: unknown) => {
+    const politique = /policy|trusted/i.test(String(raison));
+    dire(
+      politique
+        ? "ne peut pas démarrer : ajoutez à l’en-tête Content-Security-Policy de la page « trusted-types lit-html dompurify 'allow-duplicates' »."
+        : `ne peut pas charger ${adresse} : le dossier es/ doit rester à côté de co-marquage.js, et la page l’autoriser (script-src). ${String(raison)}`,
+    );
+  });
+}
+
+/** Asks for the document now; the element takes the answer over. */
+function avancer({ avances }: Globale, audience: string, id: string, source: string | undefined, script: string): void {
+  const base = new URL(source ? source.replace(/\/?$/, '/') : 'miroir/', source ? document.baseURI : script);
+  const { href } = new URL(`${audience}/${id}.json`, base);
+  if (customElements.get('co-marquage-fiche') || avances.has(href)) return;
+  const reponse = fetch(href);
+  // Whoever takes the answer handles its failure.
+  reponse.catch(() => undefined);
+  avances.set(href, reponse);
+}
+
+/** The element, with the tag's attributes: `data-fiche` becomes `fiche`, and so on. */
+function element(composant: string, script: HTMLScriptElement, audience: string, id?: string): HTMLElement {
+  const noeud = document.createElement(`co-marquage-${composant}`);
+  for (const { name, value } of script.attributes) {
+    const simple = /^data-(fiche|audience|source|lang)$/.exec(name)?.[1];
+    if (name.startsWith('data-') && name !== 'data-composant') noeud.setAttribute(simple ?? name, value);
+  }
+  noeud.dataset['coMarquageScript'] = '';
+  if (!id) return noeud;
+  const lien = document.createElement('a');
+  lien.href =
+    audience === 'professionnels'
+      ? `https://entreprendre.service-public.gouv.fr/vosdroits/${id}`
+      : `https://www.service-public.gouv.fr/${audience}/vosdroits/${id}`;
+  lien.textContent = 'Consulter cette information sur service-public.gouv.fr';
+  noeud.append(lien);
+  return noeud;
+}
+
+function demarrer(): void {
+  const script = maBalise();
+  if (!script) return dire('ne trouve pas sa propre balise. Collez-la telle quelle, une seule fois par fiche.');
+  const globale = premier(script);
+  const { fiche, audience: publicVoulu = 'particuliers', source, composant = 'fiche' } = script.dataset;
+  if (!fiche) return;
+  if (!/^(fiche|prerequis|demarches)$/.test(composant))
+    return dire(`data-composant="${composant}" n’est pas un composant. Écrivez fiche, prerequis ou demarches.`);
+  const [, autre, id] = /^(?:(\w+)\/)?([A-Za-z][\w-]*)$/.exec(fiche.trim()) ?? [];
+  const audience = autre ?? publicVoulu;
+  const noeud = element(composant, script, audience, id);
+  if (script.parentElement === document.head)
+    return dire(
+      `est dans <head>, où rien ne s’affiche. Dans le corps de la page, collez : ${(noeud.cloneNode() as HTMLElement).outerHTML}`,
+    );
+  if (id && /^(particuliers|professionnels|associations)$/.test(audience))
+    avancer(globale, audience, id, source, script.src);
+  script.after(noeud);
+}
+
+demarrer();

@@ -10,12 +10,14 @@ export const BLOCS_MASQUABLES = [
   'references',
   'pour-en-savoir-plus',
   'questions-reponses',
-  'definitions',
   'comment-faire-si',
+  'definitions',
   'ou-s-adresser',
   'partenaires',
-  'fil-d-ariane',
-  'sommaire',
+  'fiches-connexes',
+  'fiches-liees',
+  'dossiers',
+  'suite',
 ] as const;
 export type BlocMasquable = (typeof BLOCS_MASQUABLES)[number];
 

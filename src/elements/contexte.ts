@@ -1,0 +1,26 @@
+import type { Traduire } from '../i18n.js';
+import type { Options } from '../local/index.js';
+import { ecrireCle, type DocumentVdd } from '../model/index.js';
+import type { Bloc, Contexte } from '../render/index.js';
+
+let dernier = 0;
+
+/** Put before every id of one element, so that two of a page share none. */
+export const nouveauPrefixe = (): string => `cm${++dernier}-`;
+
+/** What rendering needs to know of the page and of the town's options. */
+export function contexteDe(doc: DocumentVdd, options: Options, prefixe: string, t: Traduire, langue: string): Contexte {
+  const absents = new Set(doc.absents);
+  return {
+    t,
+    langue,
+    prefixe,
+    niveau: options.niveau ?? 2,
+    masquer: new Set<Bloc>(options.masquer),
+    lien: (cle) =>
+      absents.has(ecrireCle(cle))
+        ? undefined
+        : options.lienFiche?.replaceAll('{audience}', cle.audience).replaceAll('{id}', cle.id),
+    image: () => undefined,
+  };
+}

@@ -1,0 +1,40 @@
+import type { CSSResultGroup } from 'lit';
+import type { Root } from 'hast';
+import { demarchesLocales } from '../local/index.js';
+import type { DocumentVdd } from '../model/index.js';
+import type { Contexte, Sortie } from '../render/contexte.js';
+import { de, rendreDemarches } from '../render/index.js';
+import { ElementCoMarquage } from './base.js';
+import { cadre } from './cadre.js';
+import { petit } from './styles/hote.js';
+
+/**
+ * The links that let the citizen act: the town's own first, then the main one, then the others.
+ *
+ * @tag co-marquage-demarches
+ * @attr fiche - identifier of the document (`F14373`, `professionnels/F23571`)
+ * @attr audience - `particuliers` (default), `professionnels` or `associations`
+ * @attr source - address of the mirror
+ * @slot - what is shown until the links stand: a title, a link to the original
+ * @fires co-marquage-ready - the links stand
+ * @fires co-marquage-error - something is wrong; in the console too
+ * @fires co-marquage-navigate - the reader wants another document; can be refused
+ * @cssprop [--co-marquage-couleur=#1f4e79] - the town's colour
+ * @csspart etat - the box of the waiting and failure sentences
+ */
+export class CoMarquageDemarches extends ElementCoMarquage {
+  static override styles: CSSResultGroup = [super.styles, petit];
+
+  protected override arbre(doc: DocumentVdd, ctx: Contexte): Root {
+    const avec = { ...doc, children: [...demarchesLocales(this.options, true), ...doc.children] };
+    const { children } = rendreDemarches(avec, ctx);
+    const contenu = children.length > 0 ? (children as Sortie[]) : de('p', 'cm-vide', this.t('demarches.aucune'));
+    return cadre(doc, ctx, 'cm-faire', this.t('demarches.titre', { titre: doc.titre }), contenu);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'co-marquage-demarches': CoMarquageDemarches;
+  }
+}

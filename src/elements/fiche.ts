@@ -1,0 +1,83 @@
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Root } from 'hast';
+import { ajouter } from '../local/index.js';
+import type { Cle, DocumentVdd } from '../model/index.js';
+import { rendre, type Contexte } from '../render/index.js';
+import { ElementCoMarquage } from './base.js';
+import { enTeteCommune } from './commune.js';
+import { COMPORTEMENTS, type Comportement } from './comportements/index.js';
+
+/**
+ * A document of the State's guide, whole, with the town's words beside it. What stands inside the tag is shown until the
+ * document is, and for good when it cannot be.
+ *
+ * @tag co-marquage-fiche
+ * @attr fiche - identifier of the document (`F14373`, `professionnels/F23571`)
+ * @attr audience - `particuliers` (default), `professionnels` or `associations`
+ * @attr source - address of the mirror
+ * @slot - what is shown until the document stands: a title, a link to the original
+ * @fires co-marquage-ready - a document stands rendered
+ * @fires co-marquage-error - something is wrong; in the console too
+ * @fires co-marquage-navigate - the reader wants another document; can be refused
+ * @cssprop [--co-marquage-couleur=#1f4e79] - the town's colour
+ * @csspart etat - the box of the waiting and failure sentences
+ * @csspart commune - the town's header
+ */
+export class CoMarquageFiche extends ElementCoMarquage {
+  static override properties: PropertyDeclarations = { chemin: { state: true } };
+
+  /** Documents the reader went through here, the one shown last; empty on the page's own. */
+  declare protected chemin: { cle: Cle; depuis: string }[];
+  #titre = '';
+
+  constructor() {
+    super();
+    this.chemin = [];
+  }
+
+  protected override willUpdate(changes?: PropertyValues): void {
+    if (changes?.has('fiche') || changes?.has('audience')) this.chemin = [];
+    super.willUpdate();
+  }
+
+  protected override cleVoulue(): Cle | undefined {
+    return this.chemin.at(-1)?.cle ?? super.cleVoulue();
+  }
+
+  protected override arbre(doc: DocumentVdd, ctx: Contexte): Root {
+    this.#titre = doc.titre;
+    const local = this.chemin.length > 0 ? doc : ajouter(doc, this.options);
+    const { type, children } = rendre(local, ctx);
+    const enTete = enTeteCommune(this.options, this.t);
+    return { type, children: enTete ? [enTete, ...children] : children };
+  }
+
+  protected override comportements(): readonly Comportement[] {
+    return COMPORTEMENTS;
+  }
+
+  protected override avant(): TemplateResult | undefined {
+    const dernier = this.chemin.at(-1);
+    if (!dernier) return undefined;
+    return html`<p class="cm-retour">
+      <button type="button" @click=${this.#revenir}>${this.t('etat.retour', { titre: dernier.depuis })}</button>
+    </p>`;
+  }
+
+  protected override suivre(cle: Cle, evenement: MouseEvent): void {
+    evenement.preventDefault();
+    this.viser = true;
+    this.chemin = [...this.chemin, { cle, depuis: this.#titre }];
+  }
+
+  #revenir(): void {
+    this.viser = true;
+    this.chemin = this.chemin.slice(0, -1);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'co-marquage-fiche': CoMarquageFiche;
+  }
+}

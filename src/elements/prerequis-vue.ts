@@ -1,0 +1,75 @@
+/** The list to prepare, as a tree: groups under the sheet's own headings, one box per thing. Pure. */
+import type { Element, Root } from 'hast';
+import type { Prerequis } from '../checklist/index.js';
+import type { DocumentVdd } from '../model/index.js';
+import type { Contexte, Etat } from '../render/contexte.js';
+import { etatDe } from '../render/etat.js';
+import { de, h, icone, siDe } from '../render/index.js';
+import { tous } from '../render/rendu.js';
+import { entete } from '../render/titres.js';
+import { cadre } from './cadre.js';
+
+type Groupe = Prerequis['groupes'][number];
+type Objet = Groupe['elements'][number];
+
+export function vuePrerequis(doc: DocumentVdd, prerequis: Prerequis, ctx: Contexte): Root {
+  const e = etatDe(doc, ctx);
+  const { t } = ctx;
+  const titre = t('prerequis.titre', { titre: doc.titre });
+  if (prerequis.groupes.length === 0)
+    return cadre(doc, ctx, 'cm-prerequis', titre, de('p', 'cm-vide', t('prerequis.aucun')));
+  return cadre(
+    doc,
+    ctx,
+    'cm-prerequis',
+    titre,
+    h('p', { className: ['cm-reste'], dataReste: '' }),
+    prerequis.groupes.map((g) => groupe(g, e)),
+    de('p', 'cm-outils', bouton('decocher', t('prerequis.decocher')), bouton('imprimer', t('prerequis.imprimer'))),
+    de('p', 'cm-discret', t('prerequis.memoire')),
+  );
+}
+
+const bouton = (action: string, texte: string): Element =>
+  h('button', { type: 'button', className: ['cm-bouton-discret'], dataAction: action }, texte);
+
+/** A group counts as one thing to have where one of its items is enough. */
+function groupe({ titre, chemin, role, mode, intro, elements }: Groupe, e: Etat): Element {
+  const { t } = e.ctx;
+  const sous = chemin.filter((nom) => nom && nom !== titre).join(' › ');
+  return h(
+    'section',
+    { className: ['cm-groupe', `cm-role-${role}`], dataMode: mode },
+    entete(e, {}, titre || t(`prerequis.${role}`)),
+    siDe('p', 'cm-discret', sous),
+    siDe('div', 'cm-intro', intro && tous(intro, e)),
+    mode === 'un' && elements.length > 1 && de('p', 'cm-un', icone('consigne'), t('prerequis.unSeul')),
+    liste(elements, e),
+  );
+}
+
+const liste = (elements: readonly Objet[], e: Etat): Element =>
+  h('ul', { className: ['cm-coches'] }, elements.map((objet) => ligne(objet, e))); // prettier-ignore
+
+/** What is made of several things, all of them asked for, has a box on each of these instead of its own. */
+function ligne({ cle, contenu, sous = [] }: Objet, e: Etat): Element {
+  const texte = e.id('c');
+  const choix = sous.filter(({ mode }) => mode === 'un');
+  const parties = sous.filter(({ mode }) => mode === 'tout');
+  const sansCase = parties.length > 0 && choix.length === 0;
+  return h(
+    'li',
+    { className: sansCase ? ['cm-partage'] : ['cm-coche'] },
+    !sansCase && h('input', { type: 'checkbox', dataCoche: cle, ariaLabelledBy: [texte] }),
+    h('div', { id: texte, className: ['cm-coche-texte'] }, tous(contenu, e)),
+    [...choix, ...(sansCase ? [] : parties)].map(({ mode, elements }) => [
+      mode === 'un' && de('p', 'cm-un', e.ctx.t('prerequis.unSeul')),
+      h('ul', {}, elements.map((objet) => simple(objet, e))),
+    ]),
+    sansCase && parties.map(({ elements }) => liste(elements, e)),
+  ); // prettier-ignore
+}
+
+/** Below a box: words only. */
+const simple = ({ contenu, sous = [] }: Objet, e: Etat): Element =>
+  h('li', {}, tous(contenu, e), sous.map(({ elements }) => h('ul', {}, elements.map((o) => simple(o, e))))); // prettier-ignore

@@ -1,0 +1,68 @@
+import type { CSSResultGroup } from 'lit';
+import type { Root } from 'hast';
+import type { DocumentVdd } from '../model/index.js';
+import type { Contexte } from '../render/index.js';
+import { ElementCoMarquage } from './base.js';
+import { COMPORTEMENTS, type Comportement } from './comportements/index.js';
+import { emettre } from './events.js';
+import type * as Outils from './prerequis-outils.js';
+import { coches } from './styles/coches.js';
+import { petit } from './styles/hote.js';
+
+/**
+ * What to have and to do before starting, drawn from a document of the guide, to be ticked. Ticks stay in this browser.
+ *
+ * @tag co-marquage-prerequis
+ * @attr fiche - identifier of the document (`F14373`, `professionnels/F23571`)
+ * @attr audience - `particuliers` (default), `professionnels` or `associations`
+ * @attr source - address of the mirror
+ * @slot - what is shown until the list stands: a title, a link to the original
+ * @fires co-marquage-ready - the list stands
+ * @fires co-marquage-error - something is wrong; in the console too
+ * @fires co-marquage-navigate - the reader wants another document; can be refused
+ * @fires co-marquage-checklist-change - a box was ticked or unticked
+ * @cssprop [--co-marquage-couleur=#1f4e79] - the town's colour
+ * @csspart etat - the box of the waiting and failure sentences
+ */
+export class CoMarquagePrerequis extends ElementCoMarquage {
+  static override styles: CSSResultGroup = [super.styles, petit, coches];
+
+  /** Fetched with the first list: a page that shows sheets only does without. */
+  #outils: typeof Outils | undefined;
+
+  protected override async arbre(doc: DocumentVdd, ctx: Contexte): Promise<Root> {
+    const { prerequis, vuePrerequis } = (this.#outils = await import('./prerequis-outils.js'));
+    return vuePrerequis(doc, prerequis(doc), ctx);
+  }
+
+  protected override comportements(doc: DocumentVdd, vue: HTMLElement): readonly Comportement[] {
+    const outils = this.#outils;
+    return outils ? [...COMPORTEMENTS, outils.cocher(this.#carnet(outils, doc, vue))] : COMPORTEMENTS;
+  }
+
+  #carnet(outils: typeof Outils, { audience, id }: DocumentVdd, vue: HTMLElement): Outils.Carnet {
+    const { garderCoches, imprimer, lireCoches } = outils;
+    const cle = { audience, id };
+    const coches = lireCoches(cle);
+    return {
+      coches,
+      change: (done, total, premier) => {
+        const reste = total - done;
+        const phrase = reste > 0 ? this.t('prerequis.reste', { count: reste }) : this.t('prerequis.complet');
+        const ligne = vue.querySelector('[data-reste]');
+        if (ligne) ligne.textContent = phrase;
+        if (premier) return;
+        garderCoches(cle, coches);
+        this.statut.dire(phrase);
+        emettre(this, 'co-marquage-checklist-change', { ...cle, done, total });
+      },
+      imprimer: () => imprimer(vue, document.title),
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'co-marquage-prerequis': CoMarquagePrerequis;
+  }
+}

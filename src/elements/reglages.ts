@@ -1,0 +1,65 @@
+import type { ReactiveElement } from 'lit';
+import { fusionner, lireOptions, type Options } from '../local/index.js';
+import type { Source } from '../source/index.js';
+import { feuilleAccent } from './accent.js';
+import { defautsDeLaPage } from './page.js';
+import { signaler, signalerOptions } from './signaler.js';
+
+type Hote = ReactiveElement & {
+  fiche: string | null | undefined;
+  audience: string | null | undefined;
+  source: string | Source | null | undefined;
+};
+
+/** The town's options of one element: read from its attributes, told once when they are wrong, and its colour put on. */
+export class Reglages {
+  options: Options = {};
+  readonly #hote: Hote;
+  readonly #dits = new Set<string>();
+  #couleur: string | undefined;
+  #accent: CSSStyleSheet | undefined;
+
+  constructor(hote: Hote) {
+    this.#hote = hote;
+  }
+
+  lire(): void {
+    const { fiche, audience, source, dataset } = this.#hote;
+    const adresse = typeof source === 'string' ? source : undefined;
+    const { options, erreurs } = lireOptions({ ...dataset, ...donnes({ fiche, audience, source: adresse }) });
+    this.options = fusionner(defautsDeLaPage(), options);
+    void signalerOptions(
+      this.#hote,
+      erreurs.filter(({ attribut, trouve }) => this.#jamaisDit(`${attribut}=${trouve}`)),
+    );
+  }
+
+  direSansFiche(): void {
+    const { localName } = this.#hote;
+    const message = `l’attribut fiche manque. Écrivez par exemple <${localName} fiche="F14373"></${localName}>.`;
+    if (this.#jamaisDit('fiche')) signaler(this.#hote, { level: 'warning', code: 'fiche-absente', message });
+  }
+
+  async colorer(): Promise<void> {
+    const { couleur } = this.options;
+    const { shadowRoot } = this.#hote;
+    if (couleur === this.#couleur || !shadowRoot) return;
+    this.#couleur = couleur;
+    const feuille = couleur ? await feuilleAccent(couleur) : undefined;
+    if (couleur && !feuille)
+      void signalerOptions(this.#hote, [{ option: 'couleur', attribut: 'data-couleur', trouve: couleur }]);
+    const autres = shadowRoot.adoptedStyleSheets.filter((s) => s !== this.#accent);
+    shadowRoot.adoptedStyleSheets = feuille ? [...autres, feuille] : autres;
+    this.#accent = feuille;
+  }
+
+  #jamaisDit(quoi: string): boolean {
+    const jamais = !this.#dits.has(quoi);
+    this.#dits.add(quoi);
+    return jamais;
+  }
+}
+
+/** Without what is not set. */
+const donnes = (valeurs: Record<string, string | null | undefined>): Record<string, string> =>
+  Object.fromEntries(Object.entries(valeurs).filter((paire): paire is [string, string] => paire[1] != null));

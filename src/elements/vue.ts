@@ -1,0 +1,28 @@
+/** A tree of the renderer as a live part of the page: mounted, its notes cleaned, its behaviours connected. */
+import type { Root } from 'hast';
+import { assainir } from './assainir.js';
+import { monter } from './dom.js';
+
+/** @param niveau level of the document's title: headings of the town's notes stay below */
+export async function construire(arbre: Root, niveau: number): Promise<HTMLElement> {
+  const vue = document.createElement('div');
+  vue.className = 'cm-vue';
+  monter(arbre, vue);
+  const notes = [...vue.querySelectorAll<HTMLElement>('[data-note]')];
+  await Promise.all(
+    notes.map(async (note) => {
+      const propre = await assainir(note.dataset['note'] ?? '', Math.min(6, niveau + 1));
+      note.removeAttribute('data-note');
+      note.replaceChildren(propre);
+    }),
+  );
+  return vue;
+}
+
+/** Puts the focus on the title, which takes none otherwise. RGAA 12.8: after a change of view the order of focus is kept. */
+export function viserTitre(vue: HTMLElement): void {
+  const titre = vue.querySelector<HTMLElement>('h1,h2,h3,h4,h5,h6,[role=heading]');
+  if (!titre) return;
+  titre.tabIndex = -1;
+  titre.focus();
+}
