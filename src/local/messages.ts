@@ -4,7 +4,7 @@ import { NOTICES } from './notices.js';
 import { BLOCS_MASQUABLES, SCHEMA, type TypeOption } from './schema.js';
 
 /** What is wrong with a value of that kind, and what one looks like. */
-const ATTENDUS: Record<TypeOption, [defaut: string, attendu: string]> = {
+export const ATTENDUS: Record<TypeOption, [defaut: string, attendu: string]> = {
   texte: ['n’est pas un texte', 'un texte'],
   html: ['n’est pas un texte', 'un texte, avec du HTML simple au besoin'],
   adresse: ['n’est pas une adresse web', 'une adresse qui commence par https:// ou par /'],
