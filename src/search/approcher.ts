@@ -1,0 +1,106 @@
+/** Stems near a word that is not in the index: beginnings, misspellings, words written together or apart. */
+import { compterBits, empreinte } from './empreinte.js';
+import type { Index } from './ouvrir.js';
+import { REGLAGES } from './reglages.js';
+
+/** A stem of the index that may be meant: its number and how surely, 0..1. */
+export type Piste = readonly [rang: number, poids: number];
+
+/** Letters that French confuses cost half an error. */
+const PROCHES: ReadonlySet<string> = new Set(
+  ['sz', 'sc', 'ck', 'kq', 'cq', 'iy', 'mn', 'jg', 'ao', 'ea', 'ei', 'xs', 'fp', 'td', 'bp', 'vw'].flatMap((p) => [
+    p,
+    `${p[1]}${p[0]}`,
+  ]),
+);
+
+/** Errors allowed for a word of that length. */
+export const tolerance = (longueur: number): number => (longueur < 4 ? 0 : longueur < 6 ? 1 : longueur < 9 ? 1.5 : 2.5);
+
+/** Stems beginning with the word, the commonest first, and those it goes on from ("immatriculati" → "immatricul"). */
+export function debuts(index: Index, mot: string, max = 24): Piste[] {
+  const pistes: [number, number, number][] = [];
+  for (let i = index.premier(mot); index.racines[i]?.startsWith(mot) && pistes.length < 400; i++) {
+    const ecart = (index.racines[i] ?? '').length - mot.length;
+    if (ecart)
+      pistes.push([i, (REGLAGES.prefixe * (mot.length + 2)) / (mot.length + 2 + ecart * 0.5), index.frequence(i)]);
+  }
+  pistes.sort((a, b) => b[2] - a[2]);
+  const trouvees: Piste[] = pistes.slice(0, max).map(([rang, poids]) => [rang, poids]);
+  for (let n = mot.length - 1; n >= Math.max(4, mot.length - 6); n--) {
+    const rang = index.rang(mot.slice(0, n));
+    if (rang >= 0) {
+      trouvees.push([rang, REGLAGES.prefixe]);
+      break;
+    }
+  }
+  return trouvees;
+}
+
+/** Stems of the same family that the stemmer keeps apart: "cambriolage" for "cambriolé", "démission" for "démissionner". */
+export function famille(index: Index, mot: string): Piste[] {
+  const commun = Math.max(5, Math.ceil(mot.length * 0.72));
+  if (mot.length < commun) return [];
+  const debut = mot.slice(0, commun);
+  const pistes: Piste[] = [];
+  for (let i = index.premier(debut); index.racines[i]?.startsWith(debut) && pistes.length < 12; i++) {
+    const racine = index.racines[i]!;
+    if (racine === mot || commun < racine.length * 0.62) continue;
+    const proche = racine.startsWith(mot) || mot.startsWith(racine);
+    pistes.push([i, proche ? REGLAGES.famille * 1.7 : REGLAGES.famille]);
+  }
+  return pistes;
+}
+
+/** Stems at most `tolerance` errors away (letters missing, too many, other, swapped; the first one too), nearest first. */
+export function fautes(index: Index, mot: string, max = 6): Piste[] {
+  const permis = tolerance(mot.length);
+  if (!permis) return [];
+  const lettres = empreinte(mot);
+  const pistes: [number, number][] = [];
+  index.racines.forEach((racine, rang) => {
+    if (
+      Math.abs(racine.length - mot.length) > permis + 0.5 ||
+      compterBits(lettres ^ index.empreintes[rang]!) > 2 * permis + 1
+    )
+      return;
+    const d = distance(mot, racine, permis);
+    if (d <= permis) pistes.push([rang, d]);
+  });
+  pistes.sort((a, b) => a[1] - b[1]);
+  const meilleure = pistes[0]?.[1] ?? 0;
+  return pistes
+    .filter(([, d]) => d <= meilleure + 0.5)
+    .slice(0, max)
+    .map(([rang, d]) => [rang, REGLAGES.faute * (1 - (0.5 * d) / (permis + 1))]);
+}
+
+/**
+ * Damerau's distance (neighbours swapped count once), where a doubled letter and letters that sound alike count half.
+ * Gives up above `max`.
+ */
+export function distance(a: string, b: string, max: number): number {
+  let avant2: number[] = [];
+  let avant: number[] = [0];
+  for (let j = 1; j <= b.length; j++) avant.push(avant[j - 1]! + ajout(b, j - 1));
+  for (let i = 1; i <= a.length; i++) {
+    const ligne = [avant[0]! + ajout(a, i - 1)];
+    let moindre = ligne[0]!;
+    for (let j = 1; j <= b.length; j++) {
+      const egal = a[i - 1] === b[j - 1];
+      let d = avant[j - 1]! + (egal ? 0 : PROCHES.has(a[i - 1]! + b[j - 1]!) ? 0.5 : 1);
+      d = Math.min(d, avant[j]! + ajout(a, i - 1), ligne[j - 1]! + ajout(b, j - 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        d = Math.min(d, avant2[j - 2]! + (egal ? 0 : 1));
+      ligne.push(d);
+      if (d < moindre) moindre = d;
+    }
+    if (moindre > max) return Infinity;
+    avant2 = avant;
+    avant = ligne;
+  }
+  return avant[b.length]!;
+}
+/** A letter too many or missing: half when it doubles its neighbour, or is a silent h. */
+const ajout = (mot: string, i: number): number =>
+  mot[i] === mot[i - 1] || mot[i] === mot[i + 1] || mot[i] === 'h' ? 0.5 : 1;
