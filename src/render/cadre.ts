@@ -3,7 +3,7 @@ import type { Element, Root } from 'hast';
 import type { Contenu, DocumentVdd, Noeud, TypeNoeud } from '../model/index.js';
 import type { Contexte, Etat, Sortie } from './contexte.js';
 import { dire, mot } from './dire.js';
-import { estVide, h } from './h.js';
+import { de, estVide, h } from './h.js';
 import { enListe } from './blocs.js';
 import { etatDe } from './etat.js';
 import { tous } from './rendu.js';
@@ -52,6 +52,8 @@ const SANS_LISTE: ReadonlySet<Bloc> = new Set([
   'alternatifs',
   'definitions',
 ]);
+/** Parts of a theme or a dossier: side by side where there is room. */
+const PARTIES: ReadonlySet<TypeNoeud> = new Set<TypeNoeud>(['SousTheme', 'SousDossier', 'Groupe']);
 /** So many lines and more of them are folded: they name other documents, not this one's contents. */
 const LONGUE = 12;
 
@@ -60,11 +62,14 @@ export function rendre(doc: DocumentVdd, ctx: Contexte): Root {
   const e = etatDe(doc, ctx);
   const titre = e.id('titre');
   const estDefinition = (n: Noeud): boolean => BLOC_DE[n.type] === 'definitions';
+  // In a dossier the feed puts them after the list of its sheets: a warning is read first.
+  const estAvertissement = (n: Noeud): boolean => n.type === 'Avertissement';
   const article = h(
     'article',
     { className: ['cm-fiche', `cm-famille-${doc.famille}`], lang: 'fr', dir: 'ltr', ariaLabelledBy: [titre], dataFermer: mot(e, 'fiche.fermer') },
     tete(e, titre),
-    blocs(doc.children.filter((n) => !estDefinition(n)), e),
+    blocs(doc.children.filter(estAvertissement), e),
+    blocs(doc.children.filter((n) => !estDefinition(n) && !estAvertissement(n)), e),
     blocs(doc.children.filter(estDefinition), e),
     source(doc, ctx),
   ); // prettier-ignore
@@ -76,10 +81,13 @@ function blocs(noeuds: readonly Noeud[], e: Etat): Sortie[] {
   const sorties: Sortie[] = [];
   for (let i = 0; i < noeuds.length;) {
     const nom = BLOC_DE[noeuds[i]!.type];
+    const groupe = PARTIES.has(noeuds[i]!.type);
     let j = i + 1;
-    while (j < noeuds.length && BLOC_DE[noeuds[j]!.type] === nom) j++;
+    while (j < noeuds.length && BLOC_DE[noeuds[j]!.type] === nom && PARTIES.has(noeuds[j]!.type) === groupe) j++;
     const suite = noeuds.slice(i, j);
-    sorties.push(nom ? bloc(nom, suite, e) : joindre(tous(suite, e)));
+    sorties.push(
+      nom ? bloc(nom, suite, e) : groupe ? de('div', 'cm-groupes', tous(suite, e)) : joindre(tous(suite, e)),
+    );
     i = j;
   }
   return sorties;
@@ -90,7 +98,7 @@ function bloc(nom: Bloc, noeuds: readonly Noeud[], e: Etat): Sortie {
   const contenu = SANS_LISTE.has(nom) ? joindre(tous(noeuds, dessous)) : enListe(noeuds, dessous);
   if (estVide(contenu)) return undefined;
   const titre = entete(e, {}, dire(e, `fiche.bloc.${nom}`));
-  const classes = ['cm-bloc', `cm-${nom}`];
+  const classes = ['cm-bloc', `cm-bloc-${nom}`];
   const plie = e.ctx.masquer.has(nom) || nom === 'definitions' || (nom === 'fiches-liees' && noeuds.length > LONGUE);
   return plie
     ? h('details', { className: classes }, h('summary', {}, titre), contenu)

@@ -1,14 +1,11 @@
 /** Documents of the guide named by others: sheets, dossiers, themes, and the index files. */
 import { estNoeud, type Contenu, type Noeud } from '../model/index.js';
 import type { Etat, Partie, Sortie } from './contexte.js';
-import { estVide, h, siDe } from './h.js';
+import { estVide, h, si, siDe } from './h.js';
 import { enListe } from './blocs.js';
-import { lienDocument, lienWeb } from './liens.js';
+import { estDocument, lienDocument, lienWeb } from './liens.js';
 import { tous } from './rendu.js';
 import { decouper, decouperTexte, entete, phrase } from './titres.js';
-
-/** IDs of documents; the index files also name audiences and lists by words. */
-const estDocument = (id: string | undefined): boolean => /^[A-Z]+\d/.test(id ?? '');
 
 export type VersDocument = Noeud & { attributes: { ID?: string; audience?: string } };
 
@@ -19,7 +16,9 @@ export function document(n: VersDocument, e: Etat): Sortie {
   return [
     lie,
     reste.map((c) =>
-      estPlace(c) ? [' ', siDe('span', 'cm-discret', phrase(decouper(c).titre ?? c, e))] : tous([c], e),
+      estPlace(c)
+        ? [' ', si('span', { className: ['cm-discret', 'cm-place'] }, phrase(decouper(c).titre ?? c, e))]
+        : tous([c], e),
     ),
   ];
 }

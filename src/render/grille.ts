@@ -20,43 +20,73 @@ const nombre = (texte: string | undefined): number => Math.min(Number.parseInt(t
 const enCellule = (c: Contenu): Noeud[] =>
   estNoeud(c) ? [c] : c.trim() ? [{ type: 'Cellule', attributes: {}, children: [c] }] : [];
 
+/** A cell and the row it no longer reaches. */
+interface Prise {
+  place: Place;
+  fin: number;
+}
+
+/** Cells of a row as places: each below what still reaches down from above. */
+function placer(cellules: readonly Noeud[], y: number, enTete: boolean, table: Grille): Place[] {
+  const { dessus, titres, colonnes } = table;
+  let x = 0;
+  return cellules.map((cellule) => {
+    while ((dessus[x]?.fin ?? 0) > y) x++;
+    const [large, haut] = envergure(cellule);
+    const place: Place = {
+      cellule,
+      entete: enTete || colonnes[x]?.attributes.type === 'header',
+      portee: enTete ? 'col' : 'row',
+      colonnes: large,
+      rangees: haut,
+      titre: !enTete && large === 1 ? titres[x] : undefined,
+    };
+    const prise = { place, fin: y + haut };
+    for (const fin = x + large; x < fin; x++) {
+      dessus[x] = prise;
+      if (enTete) titres[x] = texteProfond(cellule);
+    }
+    return place;
+  });
+}
+
+interface Grille {
+  colonnes: readonly Noeud<'Colonne'>[];
+  /** column → the cell that stands in it, last */
+  dessus: Prise[];
+  /** column → words of its header */
+  titres: string[];
+}
+
+const envergure = (cellule: Noeud): [large: number, haut: number] =>
+  cellule.type === 'Cellule'
+    ? [nombre(cellule.attributes.fusionHorizontale), nombre(cellule.attributes.fusionVerticale)]
+    : [1, 1];
+
+/** A row that fills the table by itself leaves no room to cells from above: the feed's count of rows was too high. */
+function rogner(cellules: readonly Noeud[], y: number, { dessus, colonnes }: Grille): void {
+  const large = cellules.reduce((somme, c) => somme + envergure(c)[0], 0);
+  const dessous = dessus.filter((p) => p.fin > y);
+  if (large > colonnes.length || large + dessous.length <= colonnes.length) return;
+  for (const prise of dessous) {
+    prise.place.rangees -= prise.fin - y;
+    prise.fin = y;
+  }
+}
+
 /** Header rows at the top make the head, unless one of their cells reaches below it. */
 export function grille(
   rangees: readonly Noeud<'Rangee'>[],
   colonnes: readonly Noeud<'Colonne'>[],
 ): { tete: Place[][]; corps: Place[][] } {
-  /** column → rows still taken by a cell above */
-  const prises: number[] = [];
-  const titres: string[] = [];
-  const places = rangees.map((rangee) => {
-    const enTete = rangee.attributes.type === 'header';
-    let x = 0;
-    const ligne = rangee.children.flatMap(enCellule).map((cellule): Place => {
-      while ((prises[x] ?? 0) > 0) x++;
-      const attributs = cellule.type === 'Cellule' ? cellule.attributes : {};
-      const [large, haut] = [nombre(attributs.fusionHorizontale), nombre(attributs.fusionVerticale)];
-      const deColonne = colonnes[x]?.attributes.type === 'header';
-      const titre = !enTete && large === 1 ? titres[x] : undefined;
-      for (let i = 0; i < large; i++) {
-        prises[x + i] = haut;
-        if (enTete) titres[x + i] = texteProfond(cellule);
-      }
-      x += large;
-      return {
-        cellule,
-        entete: enTete || deColonne,
-        portee: enTete ? 'col' : 'row',
-        colonnes: large,
-        rangees: haut,
-        titre,
-      };
-    });
-    for (let i = 0; i < prises.length; i++) prises[i] = Math.max(0, (prises[i] ?? 0) - 1);
-    return ligne;
+  const table: Grille = { colonnes, dessus: [], titres: [] };
+  const places = rangees.map((rangee, y) => {
+    const cellules = rangee.children.flatMap(enCellule);
+    rogner(cellules, y, table);
+    return placer(cellules, y, rangee.attributes.type === 'header', table);
   });
-  const premiere = rangees.findIndex((r) => r.attributes.type !== 'header');
-  const debut = places.slice(0, premiere).some((l, i) => l.some((p) => i + p.rangees > premiere))
-    ? 0
-    : Math.max(premiere, 0);
+  const premiere = Math.max(0, rangees.findIndex((r) => r.attributes.type !== 'header')); // prettier-ignore
+  const depasse = places.slice(0, premiere).some((ligne, y) => ligne.some((p) => y + p.rangees > premiere));
+  const debut = depasse ? 0 : premiere;
   return { tete: places.slice(0, debut), corps: places.slice(debut) };
 }

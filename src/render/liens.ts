@@ -43,6 +43,9 @@ interface VersDocument {
   commentaireLien?: string;
 }
 
+/** IDs of documents (F1, N19806, R10220); chapters, audiences and lists have others. */
+export const estDocument = (id: string | undefined): boolean => /^[A-Z]\d/.test(id ?? '');
+
 /** A link to a document of the guide: here when it stands here (`ctx.lien`), else at its official address. */
 export function lienDocument(cible: VersDocument, e: Etat, contenu: Sortie, properties: Properties = {}): Sortie {
   const cle = cleCible(e.doc.audience, cible.ID?.trim(), cible.audience);
@@ -73,7 +76,7 @@ export const LIENS: Partie<'LienExterne' | 'LienInterne' | 'LienIntra' | 'LienRe
     const { LienID: ID, commentaireLien } = n.attributes;
     const contenu = dedans(n, e);
     return (
-      versElement(ID, e, contenu) ?? (estVide(contenu) ? contenu : lienDocument({ ID, commentaireLien }, e, contenu))
+      versElement(ID, e, contenu) ?? (estDocument(ID) ? lienDocument({ ID, commentaireLien }, e, contenu) : contenu)
     );
   },
   LienRessource(n, e) {

@@ -43,12 +43,14 @@ export function entete(etat: Pick<Etat, 'niveau'>, properties: Properties, ...co
 /** A short title that names no part of the outline: of a card, a note, a case. */
 export const petitTitre = (contenu: Sortie): Sortie => !estVide(contenu) && de('p', 'cm-petit-titre', contenu);
 
+const titre = (n: Noeud, e: Etat): Sortie => (e.enLigne ? [phrase(n, e), ' '] : petitTitre(phrase(n, e)));
+
 export const TITRES: Partie<
   'Titre' | 'TitreRiche' | 'TitreAlternatif' | 'TitreChoix' | 'TitreFlottant' | 'IntituleSiSelectionne'
 > = {
-  Titre: (n, e) => petitTitre(phrase(n, e)),
-  TitreRiche: (n, e) => petitTitre(phrase(n, e)),
-  TitreChoix: (n, e) => petitTitre(phrase(n, e)),
+  Titre: titre,
+  TitreRiche: titre,
+  TitreChoix: titre,
   TitreFlottant: (n, e) => entete(e, { className: ['cm-titre-flottant'] }, phrase(n, e)),
   TitreAlternatif: (n, e) => repli(e, phrase(n, e), 'cm-alternatif'),
   IntituleSiSelectionne: (n, e) => repli(e, phrase(n, e), 'cm-intitule'),

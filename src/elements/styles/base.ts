@@ -145,7 +145,8 @@ export const base = css`
   .cm-maj {
     font-size: 0.9em;
   }
-  .cm-insecable {
+  .cm-insecable,
+  .cm-note {
     white-space: nowrap;
   }
   .cm-petit-titre {

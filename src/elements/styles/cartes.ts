@@ -88,15 +88,15 @@ export const cartes = css`
     list-style: none;
   }
   @container cm (min-width: 46em) {
-    .cm-ou-s-adresser:has(> .cm-carte ~ .cm-carte) {
+    .cm-bloc-ou-s-adresser:has(> .cm-carte ~ .cm-carte) {
       display: grid;
       grid-template-columns: 1fr 1fr;
       gap: 0 1.1em;
     }
-    .cm-ou-s-adresser > :is(h1, h2, h3, h4, h5, h6) {
+    .cm-bloc-ou-s-adresser > :is(h1, h2, h3, h4, h5, h6) {
       grid-column: 1 / -1;
     }
-    .cm-ou-s-adresser > .cm-carte {
+    .cm-bloc-ou-s-adresser > .cm-carte {
       margin-block: 0 1.1em;
     }
   }

@@ -37,7 +37,7 @@ export const choix = css`
     color: var(--cm-accent);
     font-weight: 700;
   }
-  .cm-onglets > .cm-panneau {
+  .cm-onglets > .cm-panneau:not([hidden]) {
     padding: 1.2em 1.1em 0.3em;
     border: 1px solid var(--cm-filet);
     border-radius: var(--cm-rond);
@@ -62,13 +62,12 @@ export const choix = css`
       border-color: var(--cm-filet);
       border-inline-start-color: var(--cm-bord);
     }
-    .cm-onglets > .cm-panneau {
+    .cm-onglets > .cm-panneau:not([hidden]) {
       padding-inline: 0.8em;
       border-start-start-radius: 0;
       border-start-end-radius: 0;
     }
-    .cm-onglets .cm-onglets > .cm-panneau,
-    .cm-radios .cm-onglets > .cm-panneau {
+    :is(.cm-onglets, .cm-radios) .cm-onglets > .cm-panneau:not([hidden]) {
       padding-inline: 0.6em;
     }
   }

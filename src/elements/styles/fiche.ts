@@ -60,6 +60,32 @@ export const fiche = css`
     padding-block-start: 1.1em;
     border-block-start: 1px solid var(--cm-filet);
   }
+  .cm-carte .cm-chapitre {
+    margin: 0.8em 0 0;
+    padding: 0;
+    border: 0;
+  }
+  .cm-carte :is(h1, h2, h3, h4, h5, h6) {
+    margin: 0 0 0.2em;
+    font-size: 1em;
+  }
+  .cm-groupe > :is(h1, h2, h3, h4, h5, h6) {
+    margin-block-start: 0;
+  }
+  .cm-place::before {
+    content: '· ';
+    content: '· ' / '';
+  }
+  @container cm (min-width: 46em) {
+    .cm-groupes {
+      columns: 2;
+      column-gap: 2.5em;
+    }
+    .cm-groupe {
+      break-inside: avoid;
+      margin-block-end: 1.2em;
+    }
+  }
   .cm-chapitre > :first-child,
   .cm-chapitre-tete > :first-child {
     margin-block-start: 0;
@@ -69,12 +95,6 @@ export const fiche = css`
     gap: 1em;
     align-items: start;
     justify-content: space-between;
-  }
-  .cm-chapitre-corps[hidden],
-  .cm-panneau[hidden] {
-    margin: 0;
-    padding: 0;
-    border: 0;
   }
   .cm-plieur {
     flex: none;
@@ -128,11 +148,6 @@ export const fiche = css`
   }
   .cm-sommaire > ol {
     margin: 0.2em 0 0.4em;
-  }
-  .cm-sommaire a,
-  .cm-liens a {
-    display: inline-block;
-    padding-block: 0.12em;
   }
   .cm-tout {
     min-block-size: 2.75em;
