@@ -1,4 +1,5 @@
 /** Signs that a list asks nothing of the reader: contents, effects, amounts, places, cases, what others give. */
+import { HYPOTHESE } from './conditions.js';
 import { CONTIENT_PIECES } from './documents.js';
 import type { Regle } from './regle.js';
 
@@ -24,7 +25,7 @@ export const AUCUN: readonly Regle[] = [
   },
   {
     nom: 'remis-par-autrui',
-    poids: { aucun: 8 },
+    poids: { aucun: 14 },
     phrase:
       /\b(remet(tre)?|fournir|delivre\w*|remis(e|es)?|communiquer|informer|transmettre|envoyer)( [\w']+)? (a|au|aux) (l'|la |chaque |nouveau )?(salaries?|locataires?|clients?|consommateurs?|acquereurs?|beneficiaires?|syndic|candidats?|acheteurs?|victimes?|parties)|\b(vous|lui|leur) (remet|adresse|envoie|delivre|fournit|transmet|sont remis|est remis|etre remise?s?|seront|sera)\b/,
   },
@@ -32,24 +33,12 @@ export const AUCUN: readonly Regle[] = [
     nom: 'defavorable',
     poids: { aucun: 2 },
     phrase:
-      /\b(refus|retir|suspen|cess(e|er|ation)\b|interromp|perd(u|re|ez)?\b|sanction|risqu|encour|peines?\b|amende|interdi|exclu|puni|condamn|radi(e|ation)|annul|mis fin|prend fin|licenci|resili|rejet|infraction)/,
+      /\b(refus|retir|suspen|cess(e|er|ation)\b|interromp|perd(u|re|ez)?\b|sanction|risqu|encour|peines?\b|amende|interdi|exclu|puni|radi(e|ation)|annul|mis fin|prend fin|licenci|resili|rejet|infraction)/,
   },
   {
     nom: 'negation',
     poids: { aucun: 3 },
     phrase: /\b(ne|n')\s?\w+( \w+)? (pas|plus|jamais|aucun)|sauf\b|exceptions?\b|a l'exception/,
-  },
-  {
-    nom: 'montant-ou-delai',
-    poids: { aucun: 1 },
-    phrase:
-      /\b(montants?|taux|tarifs?|prix|couts?|duree|delais?|plafonds?|sommes?|seuils?|calcul\w*|pourcentage) ([\w']+ ){0,9}(est|sont|de|a|suivante?s?|varient?|depend\w*|:)/,
-  },
-  {
-    nom: 'ou-s-adresser',
-    poids: { aucun: 2 },
-    phrase:
-      /\b(aupres d|contacter|renseign|saisir|informer|informations? sur|telephone|consulter|s'adresser|vous adresser)/,
   },
   {
     nom: 'mot-outil-en-fin-de-phrase',
@@ -90,15 +79,15 @@ export const AUCUN: readonly Regle[] = [
   },
   {
     nom: 'hypothese-en-tete',
-    poids: { aucun: 2 },
-    phrase: /^(mais |toutefois,? |cependant,? |et )?(si|lorsqu|en cas|dans le cas)/,
+    poids: { aucun: 1 },
+    phrase: HYPOTHESE,
   },
   // the titles
   {
     nom: 'titre-d-autre-chose',
     poids: { aucun: 1 },
     titre:
-      /\b(montants?|calcul|couts?|tarifs?|durees?|delais?|sanctions?|peines?|recours|effets?|consequences?|contenu|de quoi s'agit|exemples?|exclu\w*|fin|cessation|suspension|versement|refus|cumul|types?|missions?|roles?|attributions|mentions|remuneration|indemni\w+|seuils?|deroulement|composition|fonctionnement|litiges?|contestation|frais|rupture|obligations|interdi\w+|telephone|decision|principe|vehicules? concernes?|personnes? concernees?|definition|quels sont|avantages|prix|ressources prises|s'informer|informations|coordonnees|annulation|resiliation|classement)\b/,
+      /\b(montants?|calcul|couts?|tarifs?|durees?|delais?|sanctions?|peines?|recours|effets?|consequences?|contenu|exclu\w*|fin|versement|refus|cumul|missions?|roles?|mentions|remuneration|frais|interdi\w+|obligations|concernee?s|telephone)\b/,
   },
   { nom: 'titre-d-exemple', poids: { aucun: 6 }, titres: /\bexemples?\b/ },
   {
@@ -117,7 +106,7 @@ export const AUCUN: readonly Regle[] = [
     nom: 'items-a-preposition',
     poids: { aucun: 1 },
     items:
-      /^(et |ou |soit |mais |notamment )*(a|au|aux|par|pour|dans|en|sur|de|du|des|d'|chez|lors|apres|avant|pendant|aupres) ?/,
+      /^(et |ou |soit |mais |notamment )*(a(?! ete)|au|aux|par|pour|dans|en|sur|de|du|des|d'|chez|lors|apres|avant|pendant|aupres) ?/,
   },
   { nom: 'items-d-hypothese', poids: { aucun: 1 }, items: /^(et |ou |soit )?(si|s'il|lorsque|quand|en cas)\b/ },
   {

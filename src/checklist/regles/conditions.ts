@@ -2,13 +2,14 @@
 import type { Regle } from './regle.js';
 
 const DEVOIR = "\\b(devez|doi(t|vent)|devr(ez|a|ont)|faut)( [\\w']+)?";
-const SI = /\b(si|s'il|s'ils|lorsqu'?\w*|quand|a (la )?condition|sous reserve|des lors|uniquement)\b/;
 /** The list says when something good is open: to be able, to have the right, to be granted. */
+/** "Si …, vous …": the condition is told before, the list is what follows from it. */
+export const HYPOTHESE = /^(mais |toutefois,? |cependant,? |et )?(si|lorsqu|en cas|dans le cas)/;
 const FAVEUR =
   /\b(pou(vez|vait|rrez|rra)|peu(t|vent)|possible|droit|benefici|accord|delivr|attribu|autoris|ouvert|eligible|obten|percev|pretendre|accessible|verse|acquis|reserve|deductible|imputable|admis|valable|recevable)/;
 /** "doit être remis, informé…" says what others do, not what one must be. */
 const PASSIF =
-  '(\\w+ment )?(remis|inform|fourni|indiqu|fait|depos|adress|envoy|transmi|joint|annex|precis|mention|accompagn|presente|signal|redig|approuv|valid|conclu|effectu|verse|notifi|propose|pronon|demand|conserv)';
+  '(\\w+ment )?(remis|inform|fourni|indiqu|fait|depos|adress|envoy|transmi|joint|annex|precis|mention|accompagn|presente|signal|redig|approuv|valid|conclu|effectu|verse|notifi|propose|pronon|demand|conserv|(?!inscri|domicil|affili)\\w+ee?s? (dans|sur|par|au|aux|aupres)\\b)';
 const ETAT = /^(et |ou |soit |d')*(etre|avoir|ne (pas|plus)|n'avoir|n'etre|justifier|resider|vivre|exercer|disposer|posseder|remplir|detenir|jouir|percevoir)\b/; // prettier-ignore
 
 export const CONDITIONS: readonly Regle[] = [
@@ -18,23 +19,21 @@ export const CONDITIONS: readonly Regle[] = [
     poids: { conditions: 4 },
     phrase:
       /\b(conditions?|criteres?|exigences)\b( [\w'-]+){0,4} (suivant|ci-dessous|ci-apres|sont|soient|doivent|a remplir|cumulatives)|\b(conditions?|criteres?)( [\w'-]+)?\W*$/,
-    phraseSans: /\bdans (les|des|certaines) conditions|en rempli\w+ les conditions|sous( certaines)? conditions\W*$/,
+    phraseSans:
+      /\bdans (les|des|certaines) conditions|en rempli\w+ les conditions|sous( certaines)? conditions\W*$|\bcalcul|en fonction d/,
   },
-  { nom: 'mot-de-condition', poids: { conditions: 3 }, phrase: /\b(conditions?|criteres?|exigences)\b/ },
+  {
+    nom: 'mot-de-condition',
+    poids: { conditions: 3 },
+    phrase: /\b(conditions?|criteres?|exigences)\b/,
+    phraseSans: /\bcalcul|en fonction d/,
+  },
   {
     nom: 'conditions-a-remplir',
     poids: { conditions: 2 },
     phrase:
       /(rempli|reuni|respect|satisf|repond)\w*( [\w']+){0,6} (conditions?|criteres)|(conditions?|criteres)( [\w']+){0,6} (rempli|reuni|respect|satisf)/,
   },
-  { nom: 'si', poids: { conditions: 2 }, phrase: SI },
-  {
-    nom: 'si-en-fin-de-phrase',
-    poids: { conditions: 2 },
-    phrase:
-      /\b(si|lorsque?|quand|a (la )?condition|sous (reserve|condition)|des lors que?)( que?| de| d)?( [\w']+){0,4}\W*$/,
-  },
-  { nom: 'faveur-si', poids: { conditions: 1 }, phrase: [FAVEUR, SI] },
   {
     nom: 'faveur-dans-une-situation',
     poids: { conditions: 3 },
@@ -58,7 +57,8 @@ export const CONDITIONS: readonly Regle[] = [
   {
     nom: 'devoir-etre-en-fin-de-phrase',
     poids: { conditions: 4 },
-    phrase: new RegExp(`${DEVOIR} (etre|avoir|posseder|justifier|detenir|disposer)( [\\w()]+){0,4}\\W*$`),
+    phrase: new RegExp(`${DEVOIR} (etre(?! ${PASSIF})|avoir|posseder|justifier|detenir|disposer)( [\\w()]+){0,4}\\W*$`),
+    phraseSans: /\b(de|a|par|sur|dans|en)\W*$/,
   },
   {
     nom: 'seuil-a-respecter',
@@ -67,10 +67,9 @@ export const CONDITIONS: readonly Regle[] = [
       /\b(ressources|revenus?|ages?|chiffre d'affaires|patrimoine|anciennete)\b[^.]*\b(inferieur|superieur|depass|au moins|exced)/,
   },
   {
-    nom: 'pour-beneficier',
-    poids: { conditions: 2, etapes: 1 },
-    phrase:
-      /\b(pour|afin de?)( \w+)? (en |y |l'|le |la |les |se )?(benefici|pretend|avoir droit|obtenir|percevoir|etre|pouvoir|s'inscrire|acced|que|conduire|devenir)/,
+    nom: 'devoir-prouver',
+    poids: { conditions: 4 },
+    phrase: /\b(prouver|justifier|etablir|demontrer|attester|certifier) (que|qu'|de)\b/,
   },
   { nom: 'conditions-annoncees-en-amont', poids: { conditions: 2 }, amont: /\bconditions?\b/ },
   // the titles

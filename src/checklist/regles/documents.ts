@@ -32,13 +32,6 @@ export const DOCUMENTS: readonly Regle[] = [
     ),
   },
   { nom: 'fournir-des-pieces', poids: { documents: 3 }, phrase: FOURNIR_PIECES },
-  {
-    nom: 'devoir-fournir',
-    poids: { documents: 2 },
-    phrase: new RegExp(
-      `\\b(devez|doi(t|vent)|devr(ez|a|ont)|faut|faudra|etre|est|sont|en|veuillez|vous)( [\\w']+)? ${VERBE}`,
-    ),
-  },
   { nom: 'mot-de-piece', poids: { documents: 2 }, phrase: PIECE },
   { nom: 'verbe-fournir', poids: { documents: 2 }, phrase: FOURNIR },
   {

@@ -21,7 +21,6 @@ export const ETAPES: readonly Regle[] = [
     phrase: /\b(etapes?|demarches? suivantes?|formalites|dans l'ordre|procedure suivante)\b/,
   },
   { nom: 'devoir-en-fin-de-phrase', poids: { etapes: 3, conditions: 1 }, phrase: DEVOIR_FINAL },
-  { nom: 'avant', poids: { etapes: 1 }, phrase: /\b(avant|prealable|d'abord)\b/ },
   {
     nom: 'vous-devez',
     poids: { etapes: 3, documents: 2, conditions: 2 },
