@@ -14,6 +14,7 @@ const items = (oui: string[], non: string[]): [T, T] => [{ items: oui }, { items
 const EXEMPLES: Record<string, [oui: T, non: T]> = {
   // documents
   'marque-pieces': [{ pieces: true }, { pieces: false }],
+  'marque-pieces-sans-phrase': [{ pieces: true }, { pieces: true, phrase: 'il y a :' }],
   'pieces-annoncees': phrase(
     'voici les pieces a joindre :',
     'les pieces du chateau ont de bien hautes fenetres pour le dragon',

@@ -22,7 +22,9 @@ const PAPIER =
 
 export const DOCUMENTS: readonly Regle[] = [
   // what the feed marks itself
+  // … sometimes wrongly: the lead-in, where there is one, has its say
   { nom: 'marque-pieces', poids: { documents: 6 }, si: (t) => t.pieces },
+  { nom: 'marque-pieces-sans-phrase', poids: { documents: 4 }, si: (t) => t.pieces && !t.phrase },
   // the announcing sentence
   {
     nom: 'pieces-annoncees',

@@ -11,7 +11,7 @@ export const ETAPES: readonly Regle[] = [
   { nom: 'marque-etapes', poids: { etapes: 6 }, si: (t) => t.dans.has('Etapes') },
   {
     nom: 'marque-case-a-cocher',
-    poids: { documents: 6, conditions: 6, etapes: 6 },
+    poids: { documents: 8, conditions: 8, etapes: 8 },
     si: (t) => t.type === 'caseACocher',
   },
   // the announcing sentence
