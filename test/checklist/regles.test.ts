@@ -66,6 +66,7 @@ const EXEMPLES: Record<string, [oui: T, non: T]> = {
   'etapes-annoncees': phrase('vous suivez ces etapes :', 'vous suivez ces dragons :'),
   'devoir-en-fin-de-phrase': phrase('avant le vol, vous devez :', 'vous devez voler avec lui :'),
   'vous-devez': phrase('il faut un dragon', 'il a un dragon'),
+  'titre-d-etapes-sans-phrase': [{ titre: 'quelles sont les etapes ?' }, { titre: 'etapes', phrase: 'il y a :' }],
   'items-d-action': items(['nourrir le dragon', 'se laver les mains'], ['etre majeur', 'avoir un dragon']),
   'devoir-puis-items-d-action': [
     { phrase: 'vous devez :', items: ['nourrir le dragon'] },

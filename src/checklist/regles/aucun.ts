@@ -27,7 +27,7 @@ export const AUCUN: readonly Regle[] = [
     nom: 'remis-par-autrui',
     poids: { aucun: 14 },
     phrase:
-      /\b(remet(tre)?|fournir|delivre\w*|remis(e|es)?|communiquer|informer|transmettre|envoyer)( [\w']+)? (a|au|aux) (l'|la |chaque |nouveau )?(salaries?|locataires?|clients?|consommateurs?|acquereurs?|beneficiaires?|syndic|candidats?|acheteurs?|victimes?|parties)|\b(vous|lui|leur) (remet|adresse|envoie|delivre|fournit|transmet|sont remis|est remis|etre remise?s?|seront|sera)\b/,
+      /\b(remet(tre)?|fournir|delivre\w*|remis(e|es)?|communiquer|informer|transmettre|envoyer)( [\w']+)? (a|au|aux) (l'|la |chaque |nouveau )?(salaries?|locataires?|clients?|consommateurs?|acquereurs?|beneficiaires?|syndic|candidats?|acheteurs?|victimes?|parties)|\b(vous|lui|leur) (remet|adresse|envoie|delivre|fournit|transmet|sont remis|est remis|etre remise?s?|seront|sera)\b|\bvous (recevez|recevrez|obtenez|obtiendrez)\b/,
   },
   {
     nom: 'defavorable',
@@ -106,7 +106,7 @@ export const AUCUN: readonly Regle[] = [
     nom: 'items-a-preposition',
     poids: { aucun: 1 },
     items:
-      /^(et |ou |soit |mais |notamment )*(a(?! ete)|au|aux|par|pour|dans|en|sur|de|du|des|d'|chez|lors|apres|avant|pendant|aupres) ?/,
+      /^(et |ou |soit |mais |notamment )*((a(?! ete)|au|aux|par|pour|dans|en|sur|de|du|des|chez|lors|apres|avant|pendant|aupres)\b|d')/,
   },
   { nom: 'items-d-hypothese', poids: { aucun: 1 }, items: /^(et |ou |soit )?(si|s'il|lorsque|quand|en cas)\b/ },
   {

@@ -10,7 +10,7 @@ const FAVEUR =
 /** "doit être remis, informé…" says what others do, not what one must be. */
 const PASSIF =
   '(\\w+ment )?(remis|inform|fourni|indiqu|fait|depos|adress|envoy|transmi|joint|annex|precis|mention|accompagn|presente|signal|redig|approuv|valid|conclu|effectu|verse|notifi|propose|pronon|demand|conserv|(?!inscri|domicil|affili)\\w+ee?s? (dans|sur|par|au|aux|aupres)\\b)';
-const ETAT = /^(et |ou |soit |d')*(etre|avoir|ne (pas|plus)|n'avoir|n'etre|justifier|resider|vivre|exercer|disposer|posseder|remplir|detenir|jouir|percevoir)\b/; // prettier-ignore
+const ETAT = /^(et |ou |soit |d')*(etre|avoir|ne (pas|plus)|n'avoir|n'etre|justifier|resider|vivre|exercer|disposer|posseder|remplir [^:]*conditions?|detenir|jouir|percevoir)\b/; // prettier-ignore
 
 export const CONDITIONS: readonly Regle[] = [
   // the announcing sentence
@@ -20,13 +20,13 @@ export const CONDITIONS: readonly Regle[] = [
     phrase:
       /\b(conditions?|criteres?|exigences)\b( [\w'-]+){0,4} (suivant|ci-dessous|ci-apres|sont|soient|doivent|a remplir|cumulatives)|\b(conditions?|criteres?)( [\w'-]+)?\W*$/,
     phraseSans:
-      /\bdans (les|des|certaines) conditions|en rempli\w+ les conditions|sous( certaines)? conditions\W*$|\bcalcul|en fonction d/,
+      /\bdans (les|des|certaines) conditions|en rempli\w+ les conditions|sous( certaines)? conditions\W*$|\bcalcul|\bvari|en fonction d/,
   },
   {
     nom: 'mot-de-condition',
     poids: { conditions: 3 },
     phrase: /\b(conditions?|criteres?|exigences)\b/,
-    phraseSans: /\bcalcul|en fonction d/,
+    phraseSans: /\bcalcul|\bvari|en fonction d/,
   },
   {
     nom: 'conditions-a-remplir',

@@ -3,11 +3,12 @@ import type { Regle } from './regle.js';
 
 /** Ends with the obligation itself: the items say which. */
 const DEVOIR_FINAL = /\b(devez|doi(t|vent)|devr(ez|a|ont)|faut|faudra|convient)( \w+)?( de)?\W*$/;
-const ACTION = /^(et |ou |puis |soit )?(de |d'|s'|se |vous |y )?(?!etre |avoir )[a-z]+(er|ir|re|oir) /;
+const ACTION =
+  /^(et |ou |puis |soit )?(de |d'|s'|se |vous |y )?(?!(etre|avoir|votre|autre|titre|lettre|membre|premier|dernier) )[a-z]+(er|ir|re|oir) /;
 
 export const ETAPES: readonly Regle[] = [
   // what the feed marks itself. Source: XSD, `Liste@type`, `ServiceComplementaire/Etapes`
-  { nom: 'marque-numero', poids: { etapes: 4 }, si: (t) => t.type === 'numero' },
+  { nom: 'marque-numero', poids: { etapes: 5 }, si: (t) => t.type === 'numero' },
   { nom: 'marque-etapes', poids: { etapes: 6 }, si: (t) => t.dans.has('Etapes') },
   {
     nom: 'marque-case-a-cocher',
@@ -18,7 +19,7 @@ export const ETAPES: readonly Regle[] = [
   {
     nom: 'etapes-annoncees',
     poids: { etapes: 6 },
-    phrase: /\b(etapes?|demarches? suivantes?|formalites|dans l'ordre|procedure suivante)\b/,
+    phrase: /\b(etapes?|demarches? suivantes?|formalites|procedure suivante)\b/,
   },
   { nom: 'devoir-en-fin-de-phrase', poids: { etapes: 3, conditions: 1 }, phrase: DEVOIR_FINAL },
   {
@@ -26,6 +27,8 @@ export const ETAPES: readonly Regle[] = [
     poids: { etapes: 3, documents: 2, conditions: 2 },
     phrase: /\b(vous (devez|devrez)|il (vous )?fau(t|dra))\b/,
   },
+  // the titles
+  { nom: 'titre-d-etapes-sans-phrase', poids: { etapes: 4 }, titre: /\betapes?\b/, si: (t) => !t.phrase },
   // the items
   { nom: 'items-d-action', poids: { etapes: 2 }, items: ACTION },
   { nom: 'devoir-puis-items-d-action', poids: { etapes: 2 }, phrase: DEVOIR_FINAL, items: ACTION },
