@@ -18,7 +18,10 @@ export function contactDe(pivot: string, ville: Ville, complements: readonly Com
   const corrige = corrections.reduce<OrganismeLocal | undefined>((o, c) => corriger(o, c, genre), officiel);
   const remplacant = complements.map(({ contact }) => contact).findLast(estDuGenre);
   const principal = remplacant ? corriger(undefined, remplacant, genre) : corrige;
-  const fermetures = genre === MAIRIE ? ville.fichiers.flatMap((f) => f.fermetures ?? []) : [];
+  const fermetures =
+    genre === MAIRIE
+      ? ville.fichiers.flatMap((f) => f.fermetures ?? []).filter(({ du, au }) => (au ?? du) >= ville.jour)
+      : [];
   const commune = nomDe(ville);
   return {
     pivot,

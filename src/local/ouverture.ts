@@ -2,7 +2,7 @@
  * Whether a body is open. Pure: the instant is given. Only what its record says counts: public holidays are not in it, so
  * they are not guessed; the town's own closures are. A slot with a comment is never computed ("Ouverture sous condition").
  */
-import type { CreneauOuverture, Fermeture } from '../model/index.js';
+import { creneauxDuJour, type CreneauOuverture, type Fermeture } from '../model/index.js';
 import { dateDe, heureDe, instantDe, jourDe, MINUTES_PAR_JOUR, murDe, type Mur } from './horloge.js';
 
 /** When something changes, for a sentence: in how many days (0: today), which day (1 Monday … 7), at what time. */
@@ -104,17 +104,10 @@ function entre(minuit: Mur, debut: string, fin: string): { debut: Mur; fin: Mur 
   return { debut: minuit + de, fin: minuit + dernier };
 }
 
-export const minutesDe = (heure: string): number => Number(heure.slice(0, 2)) * 60 + Number(heure.slice(3, 5));
-
-/** Slots that hold on that weekday, in the order of their hours. A range may run over Sunday ("samedi à mardi"). */
-export function creneauxDuJour(creneaux: readonly CreneauOuverture[], jour: number): CreneauOuverture[] {
-  return creneaux
-    .filter(({ du, au }) => (du <= au ? du <= jour && jour <= au : jour >= du || jour <= au))
-    .sort((a, b) => (a.heures[0]?.[0] ?? '').localeCompare(b.heures[0]?.[0] ?? ''));
-}
+const minutesDe = (heure: string): number => Number(heure.slice(0, 2)) * 60 + Number(heure.slice(3, 5));
 
 /** The town's closure that holds on that day (`YYYY-MM-DD`). */
-export const fermetureDe = (fermetures: readonly Fermeture[], date: string): Fermeture | undefined =>
+const fermetureDe = (fermetures: readonly Fermeture[], date: string): Fermeture | undefined =>
   fermetures.find(({ du, au }) => du <= date && date <= (au ?? du));
 
 /** Stretches that touch are one: nobody closes at noon to open at noon. */

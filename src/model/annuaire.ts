@@ -51,3 +51,10 @@ export interface AnnuaireCommune {
   date: string;
   pivots: Record<string, OrganismeLocal[]>;
 }
+
+/** Slots that hold on that weekday (1 Monday … 7), in the order of their hours. A range may run over Sunday ("samedi à mardi"). */
+export function creneauxDuJour(creneaux: readonly CreneauOuverture[], jour: number): CreneauOuverture[] {
+  return creneaux
+    .filter(({ du, au }) => (du <= au ? du <= jour && jour <= au : jour >= du || jour <= au))
+    .sort((a, b) => (a.heures[0]?.[0] ?? '').localeCompare(b.heures[0]?.[0] ?? ''));
+}

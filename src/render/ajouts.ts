@@ -1,12 +1,12 @@
 /** What the town adds beside the national text: always in a box that says so. */
 import type { Noeud } from '../model/index.js';
 import { adresseSure } from '../model/index.js';
+import { contactLocal } from './contact-local.js';
 import type { Etat, Partie, Sortie } from './contexte.js';
-import { dire, jour, mot } from './dire.js';
-import { de, estVide, h } from './h.js';
+import { dire, mot } from './dire.js';
+import { de, h } from './h.js';
 import { icone } from './icones.js';
 import { lienDocument } from './liens.js';
-import { organisme } from './organisme.js';
 import { dedans } from './rendu.js';
 
 /** "Votre mairie · Saint-Exemple", above what is the town's. */
@@ -39,27 +39,6 @@ function demarcheLocale(n: Noeud<'DemarcheLocale'>, e: Etat): Sortie {
       local(commune, e, de('p', 'cm-action', h('a', { className: ['cm-bouton'], href: lien }, dit, icone('fleche')))),
     dedans(n, e),
   ];
-}
-
-/** The competent bodies of the commune; the national contact they complete is folded below. */
-function contactLocal(n: Noeud<'ContactLocal'>, e: Etat): Sortie {
-  const national = dedans(n, e);
-  return local(
-    n.attributes.commune,
-    e,
-    n.attributes.organismes.map((o) => organisme(o, e)),
-    n.attributes.fermetures?.map(({ du, au, motif }) =>
-      h(
-        'p',
-        { className: ['cm-indisponible'] },
-        icone('attention'),
-        mot(e, 'commune.ferme', { du: jour(e.ctx.langue, du), au: jour(e.ctx.langue, au ?? du) }),
-        motif && ` : ${motif}`,
-      ),
-    ),
-    !estVide(national) &&
-      h('details', { className: ['cm-national'] }, h('summary', {}, dire(e, 'fiche.contactNational')), national),
-  );
 }
 
 export const AJOUTS: Partie<'NoteLocale' | 'ContactLocal' | 'DemarcheLocale' | 'ModaliteNonProposee' | 'FicheLocale'> =

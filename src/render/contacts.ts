@@ -1,5 +1,6 @@
 /** Where to turn. Source: XSD `OuSAdresser`, `QuiPeutMAider`, `OuSAdresserSupport`. */
 import { enfants, estNoeud, type Noeud } from '../model/index.js';
+import { annuaire } from './contact-local.js';
 import type { Etat, Partie, Sortie } from './contexte.js';
 import { dire } from './dire.js';
 import { de, h, siDe } from './h.js';
@@ -9,10 +10,6 @@ import { indisponible } from './services.js';
 import { decouper, phrase } from './titres.js';
 
 type Organisme = Noeud<'OuSAdresser' | 'QuiPeutMAider' | 'OuSAdresserSupport'>;
-
-/** Directory of the bodies of that kind, for those without an address of their own. Source: the directory's pattern. */
-const annuaire = (pivot: string): string =>
-  `https://lannuaire.service-public.gouv.fr/navigation/${encodeURIComponent(pivot)}`;
 
 /** A card: the name links to the first address; the code of the kind is never shown. */
 function organisme(n: Organisme, e: Etat): Sortie {

@@ -83,9 +83,48 @@ export const cartes = css`
     gap: 0 0.6em;
   }
   .cm-horaires {
-    margin: 0;
-    padding: 0;
-    list-style: none;
+    inline-size: auto;
+    margin-block: 0.6em;
+    border-collapse: collapse;
+  }
+  .cm-horaires caption {
+    padding-block-end: 0.2em;
+    font-weight: 600;
+    text-align: start;
+  }
+  .cm-horaires :is(th, td) {
+    padding: 0.25em 0.9em 0.25em 0;
+    border: 0;
+    border-block-start: 1px solid var(--cm-filet);
+    background: none;
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+  .cm-horaires th::first-letter {
+    text-transform: uppercase;
+  }
+  .cm-creneau {
+    display: block;
+  }
+  .cm-ouverture:has(> [hidden]) {
+    display: none;
+  }
+  .cm-ouverture,
+  .cm-fermeture {
+    font-weight: 600;
+  }
+  [data-ouverture]::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.7em;
+    block-size: 0.7em;
+    margin-inline-end: 0.5em;
+    border: 2px solid currentcolor;
+    border-radius: 50%;
+  }
+  [data-ouverture][data-etat='ouvert']::before {
+    background: currentcolor;
   }
   @container cm (min-width: 46em) {
     .cm-bloc-ou-s-adresser:has(> .cm-carte ~ .cm-carte) {

@@ -1,0 +1,81 @@
+/** Opening hours: a table of the week, and the place for the sentence "Ouvert · ferme à 17 h", filled where a clock is. */
+import { creneauxDuJour, type CreneauOuverture, type Fermeture } from '../model/index.js';
+import type { Etat, Sortie } from './contexte.js';
+import { dire, mot, type Mot } from './dire.js';
+import { de, h } from './h.js';
+
+type E = Pick<Etat, 'ctx'>;
+
+/** 1 Monday … 7 Sunday, in the reader's language. */
+export const nomDuJour = (langue: string, n: number): string =>
+  new Intl.DateTimeFormat(langue, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, n));
+
+/** "17:00" → "17 h", "08:30" → "8 h 30"; in another language as it writes hours. */
+export function direHeure(langue: string, heure: string): string {
+  const [h = 0, m = 0] = heure.split(':').map(Number);
+  if (langue === 'fr') return m ? `${h}\u00a0h\u00a0${String(m).padStart(2, '0')}` : `${h}\u00a0h`;
+  return new Intl.DateTimeFormat(langue, { timeStyle: 'short', timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1, h, m));
+}
+
+const creneau = (e: E, { heures, commentaire }: CreneauOuverture): string => {
+  const plages = heures.map(([debut, fin]) =>
+    mot(e, 'fiche.heures', { debut: direHeure(e.ctx.langue, debut), fin: direHeure(e.ctx.langue, fin) }),
+  );
+  return [plages.join(', '), commentaire && (plages.length ? `(${commentaire})` : commentaire)]
+    .filter(Boolean)
+    .join(' ');
+};
+
+/** The week, days with the same hours on one line. Source: RGAA 5.4 (title), 5.7 (headers). */
+export function tableDesHoraires(creneaux: readonly CreneauOuverture[], e: E): Sortie {
+  const lignes: { du: number; au: number; slots: string[] }[] = [];
+  for (let jour = 1; jour <= 7; jour++) {
+    const slots = creneauxDuJour(creneaux, jour).map((c) => creneau(e, c));
+    const derniere = lignes.at(-1);
+    if (derniere?.slots.join() === slots.join()) derniere.au = jour;
+    else lignes.push({ du: jour, au: jour, slots });
+  }
+  const nom = (jour: number): string => nomDuJour(e.ctx.langue, jour);
+  return h(
+    'table',
+    { className: ['cm-horaires'] },
+    h('caption', {}, dire(e, 'commune.horaires')),
+    h(
+      'tbody',
+      {},
+      lignes.map(({ du, au, slots }) =>
+        h(
+          'tr',
+          {},
+          h('th', { scope: 'row' }, du === au ? nom(du) : mot(e, 'fiche.joursDuAu', { du: nom(du), au: nom(au) })),
+          h(
+            'td',
+            {},
+            slots.length ? slots.map((s) => h('span', { className: ['cm-creneau'] }, s)) : dire(e, 'contact.ferme'),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+/** What the sentence is made from; JSON in `data-ouverture`, so that a prerendered page is filled as well. */
+export interface DonneesOuverture {
+  creneaux: readonly CreneauOuverture[];
+  fermetures: readonly Fermeture[];
+  fuseau: string;
+  langue: string;
+  mots: Record<MotOuverture, string>;
+}
+const MOTS = [
+  'ouvert', 'ouvertContinu', 'ferme', 'fermeHeure', 'fermeDemain', 'fermeJour', 'fermeDate', 'condition', 'conditionJour',
+] as const; // prettier-ignore
+type MotOuverture = (typeof MOTS)[number];
+
+/** Hidden until a clock fills it. */
+export function placeOuverture(donnees: Omit<DonneesOuverture, 'langue' | 'mots'>, e: E): Sortie {
+  const trous = { heure: '{heure}', jour: '{jour}', date: '{date}' };
+  const mots = Object.fromEntries(MOTS.map((nom) => [nom, mot(e, `contact.${nom}` as Mot, trous)]));
+  const dataOuverture = JSON.stringify({ ...donnees, langue: e.ctx.langue, mots });
+  return de('p', 'cm-ouverture', h('span', { dataOuverture, hidden: true, lang: e.ctx.langue }));
+}
