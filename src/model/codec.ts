@@ -28,7 +28,11 @@ export class ErreurDeForme extends Error {
 }
 
 const NUMERO = new Map<string, number>(TYPES.map((type, i) => [type, i]));
-const LONGS = new Map<string, string>(Object.entries(COURTS).map(([long, court]) => [court, long]));
+const COURT = new Map<string, string>(Object.entries(COURTS));
+const LONG = new Map<string, string>(Object.entries(COURTS).map(([long, court]) => [court, long]));
+/** An attribute of tomorrow may be named as one of the letters: it stands behind a `=`, which no name of XML contains. */
+const abreger = (nom: string): string => COURT.get(nom) ?? (LONG.has(nom) ? `=${nom}` : nom);
+const allonger = (court: string): string => LONG.get(court) ?? court.replace(/^=/, '');
 const CHAMPS = [
   'description', 'surTitre', 'sujet', 'contributeur', 'statut', 'indisponible', 'modifieLe', 'cible', 'profilsPro', 'filDAriane',
   'themes', 'sousThemePere', 'sousDossierPere', 'dossierPere', 'inconnus', 'absents', 'titres', 'pivot',
@@ -56,7 +60,7 @@ function encoderNoeud(noeud: Noeud): NoeudCompact {
     throw new TypeError(`${noeud.type} is not a node of the feed: additions never go into a file`);
   const attributs: Record<string, Json> = {};
   for (const [nom, valeur] of Object.entries(noeud.attributes as Record<string, Json | undefined>))
-    if (valeur !== undefined) attributs[COURTS[nom] ?? nom] = valeur;
+    if (valeur !== undefined) attributs[abreger(nom)] = valeur;
   if (noeud.condition) attributs['?'] = encoderCondition(noeud.condition);
   const enfants = noeud.children.map((c) => (typeof c === 'string' ? c : encoderNoeud(c)));
   return Object.keys(attributs).length ? [code, attributs, ...enfants] : [code, ...enfants];
@@ -111,7 +115,8 @@ function decoderNoeud(n: unknown): Noeud {
     const attributs: Record<string, unknown> = {};
     for (const [nom, valeur] of Object.entries(a)) {
       if (nom === '?') noeud.condition = decoderCondition(valeur);
-      else if (typeof valeur === 'string' || Array.isArray(valeur)) attributs[LONGS.get(nom) ?? nom] = valeur;
+      else if (nom !== '__proto__' && (typeof valeur === 'string' || Array.isArray(valeur)))
+        attributs[allonger(nom)] = valeur;
     }
     noeud.attributes = attributs;
   }

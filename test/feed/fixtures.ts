@@ -5,6 +5,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { format } from 'prettier';
 import { lireDocument } from '../../src/feed/index.js';
 import type { DocumentVdd } from '../../src/model/index.js';
 
@@ -34,5 +35,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const numeros = process.argv.slice(2);
   for (const { nom, lire } of fixtures())
     if (numeros.includes('tous') || numeros.includes(nom.slice(0, 3)))
-      writeFileSync(cheminModele(nom), `${JSON.stringify(lire(), null, 1)}\n`);
+      writeFileSync(cheminModele(nom), await format(JSON.stringify(lire()), { parser: 'json', printWidth: 120 }));
 }

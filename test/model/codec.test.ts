@@ -73,3 +73,11 @@ test('a file cannot reach the prototype', () => {
   assert.equal((d as unknown as { x?: number }).x, undefined);
   assert.equal(({} as { x?: number }).x, undefined);
 });
+
+test('an attribute named as a short letter, or as what an object has, keeps its name', () => {
+  const attributes = { nom: 'Nouveau', u: 'javascript:0', t: 'x', constructor: 'y' } as { nom: string };
+  const original = doc([{ type: 'Inconnu', attributes, children: [] }]);
+  assert.deepEqual(parFichier(original), original);
+  const piege = JSON.parse('{"v":1,"d":["Publication","","fiche","","",""],"c":[[0,{"__proto__":["x"]}]]}') as unknown;
+  assert.equal(Object.getPrototypeOf(decoder(piege, CLE).children[0]?.attributes), Object.prototype);
+});
