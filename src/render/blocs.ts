@@ -1,21 +1,13 @@
 /** Paragraphs, lists and the neutral containers. Source: XSD `GroupeContenu`, `GroupeContenusStructures`. */
-import { EN_LIGNE, estNoeud, type Contenu, type Noeud } from '../model/index.js';
+import { estNoeud, type Contenu, type Noeud } from '../model/index.js';
 import type { Etat, Partie, Sortie } from './contexte.js';
 import { si, siDe } from './h.js';
 import { plier } from './pli.js';
 import { dedans, rendu } from './rendu.js';
 
-/** Whether all below may stand inside a `p`. */
-const phrases = (c: Contenu): boolean =>
-  !estNoeud(c) || ((EN_LIGNE.has(c.type) || c.type === 'Inconnu') && c.children.every(phrases));
-
-/** A paragraph; where it holds a picture, a `div`, since a `p` would be closed before it. */
-function paragraphe(n: Noeud, e: Etat): Sortie {
-  if (e.enLigne) return [' ', dedans(n, e)];
-  return n.children.every(phrases)
-    ? si('p', {}, dedans(n, { ...e, enLigne: true }))
-    : siDe('div', 'cm-p', dedans(n, e));
-}
+/** A paragraph; inside another, or a title, its words follow. */
+const paragraphe = (n: Noeud, e: Etat): Sortie =>
+  e.enLigne ? [' ', dedans(n, e)] : si('p', {}, dedans(n, { ...e, enLigne: true }));
 
 const LISTES: Record<string, string[]> = { caseACocher: ['cm-cases'] };
 

@@ -27,12 +27,23 @@ function etiquette(n: Choix, rang: number, e: Etat): Sortie {
   const modalite = MODALITES[n.attributes.type as keyof typeof MODALITES];
   return [
     modalite && icone(modalite),
-    de('span', 'cm-choix-mot', estVide(dit) ? dire(e, 'fiche.cas', { rang: rang + 1 }) : dit),
+    de(
+      'span',
+      'cm-choix-mot',
+      estVide(dit) ? dire(e, 'fiche.cas', { rang: rang + 1 }) : sobre(titre) ? dit : texteProfond(titre),
+    ),
     n.pli && de('span', 'cm-discret', raison(e, n.pli)),
   ];
 }
 
-const contenu = (n: Choix, e: Etat): Sortie => tous(decouper(n).reste, e);
+/** Whether a tab or a label may hold it: a link inside would be no link. */
+const sobre = (c: Contenu | undefined): boolean =>
+  c === undefined || !estNoeud(c) || (!/^(Lien|Tel|Image|Inconnu)/.test(c.type) && c.children.every(sobre));
+
+function contenu(n: Choix, e: Etat): Sortie {
+  const { titre, reste } = decouper(n);
+  return [!sobre(titre) && petitTitre(phrase(titre, e)), tous(reste, e)];
+}
 
 function onglets(choix: readonly Choix[], e: Etat): Sortie {
   const actif = choisi(choix);
@@ -123,7 +134,7 @@ function situation(n: Noeud<'Situation'>, e: Etat): Sortie {
 
 export const CAS: Partie<'BlocCas' | 'Cas' | 'ListeSituations' | 'Situation' | 'Conclusion'> = {
   BlocCas: (n, e) => alternatives(n, 'Cas', n.attributes.affichage === 'radio' ? radios : onglets, e),
-  Cas: (n, e) => siDe('div', 'cm-cas-seul', petitTitre(phrase(decouper(n).titre, e)), contenu(n, e)),
+  Cas: (n, e) => siDe('div', 'cm-cas-seul', petitTitre(phrase(decouper(n).titre, e)), tous(decouper(n).reste, e)),
   ListeSituations: (n, e) =>
     n.attributes.affichage === 'sequentiel' ? tous(n.children, e) : alternatives(n, 'Situation', onglets, e),
   Situation: situation,

@@ -2,7 +2,7 @@
 import { enfant, estNoeud, texteProfond, type Contenu, type Noeud } from '../model/index.js';
 import type { Etat, Partie, Sortie } from './contexte.js';
 import { dire, mot } from './dire.js';
-import { de, estVide, h, siDe } from './h.js';
+import { de, estVide, h, si } from './h.js';
 import { icone } from './icones.js';
 import { plie } from './pli.js';
 import { rendu } from './rendu.js';
@@ -37,7 +37,7 @@ function chapitre(n: Chapitre, e: Etat, etape: number, id?: string): Sortie {
   ];
   const ancre = id ?? ancreDe(n, e);
   const classes = [n.type === 'Chapitre' ? 'cm-chapitre' : 'cm-sous-chapitre', ...(marque ? [`cm-${marque}`] : [])];
-  if (!nomme) return siDe('div', classes.join(' '), corps);
+  if (!nomme) return si('div', { className: classes, id: ancre }, corps);
   const tete = entete(e, { id: ancre, tabIndex: ancre ? -1 : undefined }, dit);
   if (!id) return h('section', { className: classes }, tete, corps);
   // The button stands beside the heading, not around it: a title may hold a link or a defined word.

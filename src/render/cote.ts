@@ -13,7 +13,13 @@ import { decouper, decouperTexte, petitTitre, phrase } from './titres.js';
 function reference(n: Noeud<'Reference' | 'PourEnSavoirPlus' | 'Partenaire'>, e: Etat): Sortie {
   const { titre, reste } = decouperTexte(n, e);
   const a = n.attributes;
-  return [a.URL ? lienWeb(a, e, titre) : lienDocument(a, e, titre), numeros(a, e), tous(reste, e)];
+  return siDe(
+    'div',
+    'cm-ligne',
+    a.URL ? lienWeb(a, e, titre) : lienDocument(a, e, titre),
+    numeros(a, e),
+    tous(reste, e),
+  );
 }
 
 /** The whole comment first, then the link it is about. */

@@ -1,5 +1,5 @@
 /** Where rendering starts from: nothing decided yet, the targets of links known. */
-import type { Contenu, DocumentVdd } from '../model/index.js';
+import { texteProfond, type Contenu, type DocumentVdd } from '../model/index.js';
 import type { Cible, Contexte, Etat } from './contexte.js';
 import { TABLE } from './table.js';
 
@@ -16,7 +16,8 @@ function ciblesDe(doc: DocumentVdd, id: (nom: string) => string): Map<string, Ci
     if (typeof c === 'string') return;
     if (c.type === 'Definition' || c.type === 'Abreviation' || c.type === 'Chapitre') {
       const { ID } = c.attributes;
-      if (ID && !cibles.has(ID)) cibles.set(ID, { id: id('d'), noeud: c });
+      // An empty one is not rendered: nothing to go to.
+      if (ID && !cibles.has(ID) && texteProfond(c)) cibles.set(ID, { id: id('d'), noeud: c });
     }
     c.children.forEach(voir);
   };

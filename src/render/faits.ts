@@ -4,7 +4,7 @@ import type { Etat, Handler, Partie, Sortie } from './contexte.js';
 import { dire, jour, type Mot } from './dire.js';
 import { de, estVide, h } from './h.js';
 import { dedans, tous } from './rendu.js';
-import { decouper, phrase } from './titres.js';
+import { decouper, petitTitre, phrase } from './titres.js';
 
 /** Each line is a list by itself, so that it may stand anywhere; the frame joins those that follow one another. */
 const fait = (nom: Sortie, contenu: Sortie): Sortie =>
@@ -18,7 +18,9 @@ const nomme =
 /** The same with a title of its own. */
 const libre: Handler = (n, e) => {
   const { titre, reste } = decouper(n);
-  return titre ? fait(phrase(titre, e), tous(reste, e)) : tous(reste, e);
+  const contenu = tous(reste, e);
+  if (!titre) return contenu;
+  return fait(phrase(titre, e), contenu) || petitTitre(phrase(titre, e));
 };
 
 /** `FranceConnect` holds "true" or "false": said in words. */

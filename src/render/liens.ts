@@ -3,7 +3,7 @@ import type { Element, Properties } from 'hast';
 import { adresseOfficielle, adresseSure, cleCible, ecrireCle, titreDe } from '../model/index.js';
 import type { Etat, Partie, Sortie } from './contexte.js';
 import { dire } from './dire.js';
-import { de, estVide, h } from './h.js';
+import { de, estMuet, h, si } from './h.js';
 import { format, poids } from './poids.js';
 import { dedans, tous } from './rendu.js';
 import { langueSure } from './texte.js';
@@ -32,7 +32,9 @@ export function note(cible: VersWeb, e: Etat): Sortie {
 /** A link to the web, with format and weight. An address that is none, or not a safe one: the words alone. */
 export function lienWeb(cible: VersWeb, e: Etat, contenu: Sortie, properties: Properties = {}): Sortie {
   const href = adresseSure(cible.URL);
-  const dit = estVide(contenu) ? cible.commentaireLien || href?.replace(/^(https?:|mailto:|tel:)(\/\/)?/, '') : contenu;
+  const dit = estMuet(contenu)
+    ? cible.commentaireLien?.trim() || href?.replace(/^(https?:|mailto:|tel:)(\/\/)?/, '')
+    : contenu;
   if (!href) return dit;
   return h('a', { ...properties, href, hrefLang: langueSure(cible.langue) }, dit, note(cible, e));
 }
@@ -50,7 +52,7 @@ export const estDocument = (id: string | undefined): boolean => /^[A-Z]\d/.test(
 export function lienDocument(cible: VersDocument, e: Etat, contenu: Sortie, properties: Properties = {}): Sortie {
   const cle = cleCible(e.doc.audience, cible.ID?.trim(), cible.audience);
   const nom = cle && ecrireCle(cle);
-  const dit = estVide(contenu) ? cible.commentaireLien || (nom && e.doc.titres?.[nom]) : contenu;
+  const dit = estMuet(contenu) ? cible.commentaireLien?.trim() || (nom && e.doc.titres?.[nom]) : contenu;
   if (!cle) return dit;
   return h(
     'a',
@@ -84,7 +86,8 @@ export const LIENS: Partie<'LienExterne' | 'LienInterne' | 'LienIntra' | 'LienRe
     const adresse = URL ?? (nom && (e.ctx.image(nom) ?? fichierOfficiel(nom)));
     const { titre, reste } = decouper(n);
     const dit = titre ? phrase(titre, e) : nomTelechargement || nom;
-    return [lienWeb({ ...n.attributes, URL: adresse }, e, dit, { download: nomTelechargement }), tous(reste, e)];
+    const lien = lienWeb({ ...n.attributes, URL: adresse }, e, dit, { download: nomTelechargement });
+    return [e.enLigne ? lien : si('p', {}, lien), tous(reste, e)];
   },
 };
 
@@ -92,7 +95,7 @@ export const LIENS: Partie<'LienExterne' | 'LienInterne' | 'LienIntra' | 'LienRe
 function versElement(ID: string | undefined, e: Etat, contenu: Sortie): Sortie {
   const cible = e.cibles.get(ID ?? '');
   if (!cible) return undefined;
-  const dit = estVide(contenu) ? titreDe(cible.noeud) : contenu;
+  const dit = estMuet(contenu) ? titreDe(cible.noeud) : contenu;
   return cible.noeud.type === 'Chapitre'
     ? h('a', { href: `#${cible.id}`, dataAncre: cible.id }, dit)
     : terme(cible.id, dit);

@@ -28,7 +28,7 @@ function figure(n: Media, e: Etat, cadre: Sortie): Sortie {
       h(
         'details',
         { className: ['cm-equivalent'] },
-        h('summary', {}, dire(e, 'fiche.description')),
+        h('summary', {}, dire(e, /^Video/.test(n.type) ? 'fiche.descriptionVideo' : 'fiche.description')),
         tous(equivalents, bloc),
       ),
   );

@@ -23,7 +23,7 @@ export function action(
 ): Sortie {
   const id = e.id('b');
   const properties = { className: ['cm-bouton'], id, ariaLabelledBy: titre ? [id, titre] : undefined };
-  const dit = [dire(e, `fiche.agir.${genre}`), icone('fleche')];
+  const dit = [cible.commentaireLien?.trim() || dire(e, `fiche.agir.${genre}`), icone('fleche')];
   // Without an address the document itself is the service: a model letter.
   return de('p', 'cm-action', cible.URL ? lienWeb(cible, e, dit, properties) : lienDocument(cible, e, dit, properties));
 }

@@ -11,20 +11,26 @@ import { decouper, phrase } from './titres.js';
 const deType = <T extends TypeNoeud>(contenus: readonly Contenu[], type: T): Noeud<T>[] =>
   contenus.filter((c) => estNoeud(c) && c.type === type) as Noeud<T>[];
 
-const CADRE = /^(Colonne|Rangee|Resume|Affichage)$/;
+/** `headerID` → the id of the first cell that bears it. */
+type Entetes = ReadonlyMap<string, { id: string; cellule: Noeud }>;
+
+function entetesDe(places: readonly Place[], e: Etat): Entetes {
+  const entetes = new Map<string, { id: string; cellule: Noeud }>();
+  for (const { cellule } of places) {
+    const nom = cellule.type === 'Cellule' && cellule.attributes.headerID;
+    if (nom && !entetes.has(nom)) entetes.set(nom, { id: e.id('t'), cellule });
+  }
+  return entetes;
+}
 
 function tableau(n: Noeud, e: Etat): Sortie {
   const { titre, reste } = decouper(n);
   const colonnes = deType(reste, 'Colonne');
   const { tete, corps } = grille(deType(reste, 'Rangee'), colonnes);
-  const ids = new Map<string, string>();
-  for (const { cellule } of [...tete, ...corps].flat()) {
-    const nom = cellule.type === 'Cellule' && cellule.attributes.headerID;
-    if (nom && !ids.has(nom)) ids.set(nom, e.id('t'));
-  }
+  const entetes = entetesDe([...tete, ...corps].flat(), e);
   const linearisation = deType(reste, 'Affichage')[0]?.attributes.linearisation;
   const rangees = (places: Place[][]): Sortie =>
-    places.map((r) => h('tr', {}, r.map((p) => cellule(linearisation ? p : { ...p, titre: undefined }, ids, e)))); // prettier-ignore
+    places.map((r) => h('tr', {}, r.map((p) => cellule(linearisation ? p : { ...p, titre: undefined }, entetes, e)))); // prettier-ignore
   const nom = titre ? texteProfond(titre) : '';
   return [
     h(
@@ -47,25 +53,22 @@ function tableau(n: Noeud, e: Etat): Sortie {
       ),
     ),
     tous(
-      reste.filter((c) => !estNoeud(c) || !CADRE.test(c.type)),
+      reste.filter((c) => !estNoeud(c) || (c.type !== 'Rangee' && c.type !== 'Resume')),
       e,
     ),
   ];
 }
 
-function cellule(
-  { cellule, entete, portee, colonnes, rangees, titre }: Place,
-  ids: Map<string, string>,
-  e: Etat,
-): Element {
+function cellule({ cellule, entete, portee, colonnes, rangees, titre }: Place, entetes: Entetes, e: Etat): Element {
   const { headerID, refHeaderID } = cellule.type === 'Cellule' ? cellule.attributes : {};
   const contenu = cellule.type === 'Cellule' ? dedans(cellule, e) : tous([cellule], e);
-  const headers = refHeaderID?.split(/[\s,;]+/).flatMap((nom) => ids.get(nom) ?? []);
+  const headers = refHeaderID?.split(/[\s,;]+/).flatMap((nom) => entetes.get(nom)?.id ?? []);
+  const ici = entetes.get(headerID ?? '');
   // A header without words would announce nothing: an ordinary empty cell.
   return h(
     entete && texteProfond(cellule) ? 'th' : 'td',
     {
-      id: headerID && ids.get(headerID),
+      id: ici?.cellule === cellule ? ici.id : undefined,
       scope: entete && texteProfond(cellule) ? portee : undefined,
       headers: headers?.length ? headers : undefined,
       colSpan: colonnes > 1 ? colonnes : undefined,

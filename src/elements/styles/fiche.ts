@@ -173,6 +173,7 @@ export const fiche = css`
   .cm-bloc > ul {
     padding-inline-start: 1.2em;
   }
+  .cm-ligne > p,
   .cm-bloc li > p {
     margin: 0.1em 0;
   }

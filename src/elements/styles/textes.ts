@@ -131,8 +131,11 @@ export const textes = css`
     margin: 0 0 0.3em;
     font-weight: 700;
   }
-  .cm-bulle-texte > :last-child {
-    margin-block-end: 0.6em;
+  .cm-bulle-texte {
+    margin-block-end: 0.8em;
+  }
+  .cm-bulle-texte p:last-child {
+    margin: 0;
   }
   .cm-bulle-fermer {
     min-block-size: 2.75em;
