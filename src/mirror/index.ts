@@ -1,13 +1,17 @@
 /** The mirror: the official archives → a tree of static files that any web server can publish. */
+import { join } from 'node:path';
 import { type Audience, type Manifeste } from '../model/index.js';
 import { VERSION } from '../version.js';
 import { Bilan, versionDominante } from './bilan.js';
 import { Menus } from './contenu/menu.js';
+import type { Collecteur } from './contenu/collecteur.js';
+import { Recherche } from './contenu/recherche.js';
 import { Redirections } from './contenu/redirections.js';
 import { Tenus } from './contenu/tenus.js';
 import { Arbre, EMPREINTES } from './disque/arbre.js';
 import { arbrePublie, publier, reparer } from './disque/bascule.js';
 import { type Emplacement, trouverEmplacement } from './disque/emplacement.js';
+import { remplacer } from './disque/fs.js';
 import { verrouiller } from './disque/verrou.js';
 import { codeDe, ErreurMiroir, messageDe, SORTIES } from './erreurs.js';
 import { garderAudiences, garderLisibles, garderMinimum, garderNombre, garderPoids } from './gardes.js';
@@ -21,6 +25,7 @@ import { natureDe } from './zip/noms.js';
 export { ErreurMiroir, SORTIES, type Motif } from './erreurs.js';
 export type { OptionsMiroir, Progres } from './options.js';
 export { lignesRapport } from './rapport.js';
+export { retour } from './retour.js';
 
 /** What a run did. */
 export interface Rapport {
@@ -69,7 +74,7 @@ async function refaire(demande: Demande, lieu: Emplacement): Promise<Fait> {
   const archives = await obtenirArchives(demande, lieu);
   const precedent = new Precedent(demande.fs, arbrePublie(demande.fs, lieu));
   if (!demande.forcer && precedent.estDe(archives, VERSION, demande.exemple)) {
-    const manifeste = precedent.manifeste!;
+    const manifeste = noterVerification(demande, lieu, precedent.manifeste!);
     return { etat: 'inchange', sortie: sortieDe(manifeste), manifeste, ecrits: 0, repris: 0, octets: 0 };
   }
   const arbre = new Arbre(demande.fs, lieu, precedent.arbre, demande.maintenant());
@@ -83,6 +88,20 @@ async function refaire(demande: Demande, lieu: Emplacement): Promise<Fait> {
     arbre.abandonner();
     throw erreur;
   }
+}
+
+const JOUR = 86_400_000;
+
+/**
+ * A feed that stands still is no stale mirror: once a day an unchanged run notes in the manifest that it looked.
+ * More often would change the file's ETag for nothing.
+ */
+function noterVerification({ fs, maintenant }: Demande, lieu: Emplacement, manifeste: Manifeste): Manifeste {
+  const date = maintenant();
+  if (date.getTime() - Date.parse(manifeste.verifie ?? manifeste.date) < JOUR) return manifeste;
+  const verifie = { ...manifeste, verifie: date.toISOString() };
+  remplacer(fs, join(arbrePublie(fs, lieu)!, MANIFESTE), JSON.stringify(verifie));
+  return verifie;
 }
 
 const sortieDe = (manifeste: Manifeste): number => (manifeste.refuses?.length ? SORTIES.refus : SORTIES.fait);
@@ -102,7 +121,8 @@ async function remplir(
   const tenus = new Tenus(new Map([...ouvertes].map(([audience, { ids }]) => [audience, ids])));
   const menus = new Menus(tenus);
   const redirections = new Redirections();
-  const lecture = new Lecture(arbre, tenus, menus, redirections, [], (cle) => precedent.document(cle));
+  const collecteurs: readonly Collecteur[] = [menus, new Recherche()];
+  const lecture = new Lecture(arbre, tenus, menus, redirections, collecteurs, (cle) => precedent.document(cle));
   const bilans = new Map<Audience, Bilan>();
   for (const [audience, { obtenue, entrees, ids }] of ouvertes) {
     const bilan = new Bilan(provenance(obtenue));
@@ -117,7 +137,9 @@ async function remplir(
   if (!demande.accepterChute) garderAudiences(precedent.manifeste, new Set(ouvertes.keys()), tenus.fusions);
   lecture.terminer();
   const { fichiers, morts } = redirections.resoudre(tenus);
-  for (const { chemin, contenu } of [...menus.fichiers(), ...fichiers]) arbre.poser(chemin, contenu);
+  for (const { chemin, contenu } of fichiers) arbre.poser(chemin, contenu);
+  for (const collecteur of collecteurs)
+    for (const { chemin, contenu } of collecteur.fichiers()) arbre.poser(chemin, contenu);
   for (const dossier of ['images', 'annuaire']) arbre.reprendreDossier(dossier);
   const manifeste = composer(demande, bilans, tenus, lecture, morts);
   arbre.poser(

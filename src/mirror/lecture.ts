@@ -81,7 +81,6 @@ export class Lecture {
     bilan.noter(doc);
     const cibles = resoudreLiens(doc, this.tenus);
     this.#titres.noter(doc);
-    this.menus.voir(doc);
     for (const collecteur of this.collecteurs) collecteur.voir(doc);
     const titres = this.#titres.pour(cibles, this.tenus);
     if (!titres) this.#attente.push({ cle, json: JSON.stringify(encoder(doc)), cibles });

@@ -40,7 +40,7 @@ test('mirror: 3 with refused files, each with its reason', async () => {
   assert.match(stderr, /Fichiers refusés : 1\n {2}particuliers\/F9\.xml, ligne 1/);
 });
 
-test('mirror: 1 when the archive is none', async () => {
+test('mirror: 1 when the archive is none', () => {
   const dossier = dossierTemporaire();
   const out = join(dossier, 'miroir');
   const { code, stderr } = coMarquage('mirror', '--out', out, '--particuliers', join(racine, 'package.json'));
@@ -53,8 +53,9 @@ test('2 for a wrong use, with the help', () => {
   for (const [args, message] of [
     [[], /Il manque une commande/],
     [['miroir'], /Commande inconnue : miroir/],
-    [['mirror'], /out/i],
-    [['mirror', '--out', 'x', '--particulier', 'a.zip'], /Option inconnue : particulier/],
+    [['mirror'], /Il manque --out/],
+    [['mirror', '--out', 'x', '--particulier', 'a.zip'], /Option inconnue : --particulier\./],
+    [['mirror', '--out', '--forcer'], /Il manque une valeur après --out/],
     [['mirror', '--out', 'x', '--particuliers', 'pas-la.zip'], /pas-la\.zip n’existe pas/],
     [['mirror', '--out', 'x', '--particuliers', 'ftp://exemple.fr/a.zip'], /n’est pas une adresse http/],
   ] as const) {

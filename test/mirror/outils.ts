@@ -1,18 +1,36 @@
 /** Small invented archives, a folder for each test, and a look at what was published. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { crc32 } from 'node:zlib';
 import { ZipFile } from 'yazl';
+import { disqueReel, type Fs } from '../../src/mirror/disque/fs.js';
+import { mirror, type OptionsMiroir, type Rapport } from '../../src/mirror/index.js';
 import { decoder, type Audience, type DocumentVdd, type Manifeste } from '../../src/model/index.js';
+
+/** A file system in memory, where the machine has one: no waiting for what else it writes. */
+const MEMOIRE = ['/dev/shm'].find((dossier) => {
+  try {
+    accessSync(dossier, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+});
 
 /** A folder of its own, removed after the tests of the file. */
 export function dossierTemporaire(): string {
-  const dossier = mkdtempSync(join(tmpdir(), 'co-marquage-miroir-'));
+  const dossier = mkdtempSync(join(MEMOIRE ?? tmpdir(), 'co-marquage-miroir-'));
   after(() => rmSync(dossier, { recursive: true, force: true }));
   return dossier;
 }
+
+/** The real disk without its flushes, which wait for whatever else the machine writes. */
+export const disqueVif: Fs = { ...disqueReel, fsyncSync: () => undefined, sync: () => undefined };
+
+/** `mirror` on it. */
+export const miroir = (options: OptionsMiroir): Promise<Rapport> => mirror({ fs: disqueVif, ...options });
 
 /** Name of the file → its XML. */
 export type Fichiers = Record<string, string>;

@@ -1,8 +1,10 @@
 /** `co-marquage mirror` */
 import { defineCommand } from 'citty';
 import { type Audience, AUDIENCES } from '../../model/index.js';
-import { lignesRapport, mirror } from '../index.js';
+import { lignesRapport, mirror, SORTIES } from '../index.js';
 import { afficherProgression } from '../progression.js';
+import { dateFr } from '../rapport.js';
+import { retour } from '../retour.js';
 import { dire } from './sortie.js';
 
 export const commandeMirror = defineCommand({
@@ -23,12 +25,14 @@ export const commandeMirror = defineCommand({
     'accepter-chute': { type: 'boolean', description: 'Publie même si beaucoup de fiches ont disparu' },
     forcer: { type: 'boolean', description: 'Refait tout, même si les archives n’ont pas changé' },
     'sans-lien': { type: 'boolean', description: 'Échange les fichiers un à un, sans lien symbolique' },
+    retour: { type: 'boolean', description: 'Revient au miroir précédent, sans rien télécharger' },
     exemple: { type: 'boolean', description: 'Note que les archives sont un exemple, pas le guide de l’État' },
     verbose: { type: 'boolean', description: 'Montre le détail technique d’une erreur' },
   },
   async run({ args }) {
     const sources: Partial<Record<Audience, string>> = {};
     for (const audience of AUDIENCES) if (args[audience]) sources[audience] = args[audience];
+    if (args.retour) return revenir(args.out);
     const affichage = afficherProgression();
     try {
       const rapport = await mirror({
@@ -48,3 +52,9 @@ export const commandeMirror = defineCommand({
     }
   },
 });
+
+function revenir(out: string): number {
+  const manifeste = retour({ out });
+  dire([`Retour au miroir précédent${manifeste ? `, du ${dateFr(manifeste.date)}` : ''} : ${out}.`]);
+  return SORTIES.fait;
+}

@@ -14,7 +14,7 @@ export const EMPREINTES = 'empreintes.json';
 export class Arbre {
   /** path → first 16 hex digits of the SHA-256 of the file */
   readonly empreintes = new Map<string, string>();
-  ecrits = 0;
+  readonly #ecrits: string[] = [];
   repris = 0;
   octets = 0;
   readonly #dossiers = new Set<string>();
@@ -45,8 +45,12 @@ export class Arbre {
       this.repris += 1;
       return;
     }
-    ecrire(this.fs, this.#place(chemin), octets);
-    this.ecrits += 1;
+    this.#ecrire(chemin, octets);
+  }
+
+  /** Files written anew. */
+  get ecrits(): number {
+    return this.#ecrits.length;
   }
 
   /** The bytes of a file put before. */
@@ -67,14 +71,14 @@ export class Arbre {
     if (!octets) return false;
     this.empreintes.set(chemin, empreinte(octets));
     this.octets += octets.length;
-    if (!this.#lier(chemin)) ecrire(this.fs, this.#place(chemin), octets);
+    if (!this.#lier(chemin)) this.#ecrire(chemin, octets);
     this.repris += 1;
     return true;
   }
 
   /** Everything is on the disk: gives the tree its final name. @returns its path */
   finir(): string {
-    fsyncArbre(this.fs, this.#chemin);
+    fsyncArbre(this.fs, this.#chemin, this.#ecrits);
     const fini = this.lieu.travail(this.tampon);
     this.fs.renameSync(this.#chemin, fini);
     return fini;
@@ -83,6 +87,11 @@ export class Arbre {
   /** Removes what was made. */
   abandonner(): void {
     this.fs.rmSync(this.#chemin, { recursive: true, force: true });
+  }
+
+  #ecrire(chemin: string, octets: Uint8Array): void {
+    ecrire(this.fs, this.#place(chemin), octets);
+    this.#ecrits.push(chemin);
   }
 
   #lier(chemin: string): boolean {

@@ -1,7 +1,8 @@
 /** Making a finished tree the published one. */
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Emplacement } from './emplacement.js';
 import { type Fs, fsync, nature } from './fs.js';
+import { nettoyerVerrous } from './verrou.js';
 import { echangerFichiers, precedentParFichiers, reprendreEchange } from './fichiers.js';
 
 /** The published tree's real path, or undefined before the first run. */
@@ -42,8 +43,13 @@ export function publier(fs: Fs, lieu: Emplacement, arbre: string): void {
 /** What a run that was killed left: trees under way go, an exchange under way is brought to its end. */
 export function reparer(fs: Fs, lieu: Emplacement): void {
   if (lieu.mode === 'fichiers') reprendreEchange(fs, lieu);
+  nettoyerVerrous(fs, lieu);
   for (const nom of lieu.noms())
     if (lieu.estArbrePartiel(nom) || nom === 'lien') fs.rmSync(lieu.travail(nom), { recursive: true, force: true });
+  const publie = arbrePublie(fs, lieu);
+  if (publie === undefined || nature(fs, publie) !== 'dossier') return;
+  for (const nom of fs.readdirSync(publie))
+    if (/\.\d+\.partiel$/.test(nom)) fs.rmSync(join(publie, nom), { force: true });
 }
 
 function garderSeulement(fs: Fs, lieu: Emplacement, gardes: (string | undefined)[]): void {

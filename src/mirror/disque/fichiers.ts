@@ -59,7 +59,7 @@ function echanger(fs: Fs, lieu: Emplacement, { arbre, retirer }: Journal): void 
     fs.renameSync(join(arbre, chemin), place);
   }
   for (const chemin of retirer) fs.rmSync(join(lieu.dir, chemin), { force: true });
-  fsyncArbre(fs, lieu.dir);
+  fsyncArbre(fs, lieu.dir, restent);
   fs.rmSync(arbre, { recursive: true, force: true });
   fs.unlinkSync(lieu.travail(JOURNAL));
   fsync(fs, lieu.travail(''));

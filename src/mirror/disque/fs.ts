@@ -34,7 +34,6 @@ export interface Fs extends Pick<
 
 export const disqueReel: Fs = {
   ...nodeFs,
-  // One flush of the file system (0.15 s for the whole corpus) instead of one per file (17 s).
   sync: (dossier) => void execFileSync('sync', ['-f', dossier], { stdio: 'ignore' }),
 };
 
@@ -91,14 +90,23 @@ export function fsync(fs: Fs, chemin: string): void {
   }
 }
 
-/** Flushes a whole tree: everything in it survives a power cut. */
-export function fsyncArbre(fs: Fs, arbre: string): void {
+/** Up to so many files are flushed one by one; more, with the whole file system: 7,600 files take 0.2 s so, 17 s each. */
+const UN_PAR_UN = 200;
+
+/** Flushes what was written in a tree, and its folders: it survives a power cut. */
+export function fsyncArbre(fs: Fs, arbre: string, ecrits: readonly string[]): void {
+  if (ecrits.length > UN_PAR_UN && syncGlobal(fs, arbre)) return;
+  for (const chemin of ecrits) fsync(fs, `${arbre}/${chemin}`);
+  for (const dossier of dossiersDe(fs, arbre)) fsync(fs, dossier);
+}
+
+/** False where there is no such command, or one that does not know the option. */
+function syncGlobal(fs: Fs, dossier: string): boolean {
   try {
-    fs.sync(arbre);
+    fs.sync(dossier);
+    return true;
   } catch {
-    // No such command, or one that does not know the option: file by file, then folder by folder.
-    for (const chemin of fichiersDe(fs, arbre)) fsync(fs, `${arbre}/${chemin}`);
-    for (const dossier of dossiersDe(fs, arbre)) fsync(fs, dossier);
+    return false;
   }
 }
 

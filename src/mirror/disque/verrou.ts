@@ -19,6 +19,9 @@ interface Proprietaire {
 /** Another machine cannot be asked whether the process lives: its lock is believed for a day. */
 const JOUR = 86_400_000;
 
+/** Locks this process holds: one that bears its number and is not among them was left by a fault. */
+const tenus = new Set<string>();
+
 /**
  * Takes the lock and returns what gives it back.
  * @throws ErreurMiroir `verrou` (exit 75) while another run holds it
@@ -29,9 +32,12 @@ export function verrouiller(fs: Fs, lieu: Emplacement): () => void {
   const depart = departDe(fs, process.pid);
   if (depart) moi.depart = depart;
   for (let essai = 0; essai < 5; essai++) {
-    if (prendre(fs, chemin, JSON.stringify(moi))) return () => fs.rmSync(chemin, { force: true });
+    if (prendre(fs, chemin, JSON.stringify(moi))) {
+      tenus.add(chemin);
+      return () => rendre(fs, chemin);
+    }
     const autre = lireProprietaire(fs, chemin);
-    if (autre && estVivant(fs, autre)) throw occupe(lieu, autre);
+    if (autre && estVivant(fs, autre, chemin)) throw occupe(lieu, autre);
     if (autre) ecarter(fs, chemin, autre);
   }
   throw occupe(lieu, lireProprietaire(fs, chemin));
@@ -100,14 +106,38 @@ function lireProprietaire(fs: Fs, chemin: string): Proprietaire | undefined {
   return { pid: 0, hote: recent ? '?' : hostname(), date: new Date().toISOString() };
 }
 
-function estVivant(fs: Fs, p: Proprietaire): boolean {
+/** Removes the drafts of runs that died while they took the lock. Those of living ones are theirs. */
+export function nettoyerVerrous(fs: Fs, lieu: Emplacement): void {
+  for (const nom of lieu.noms()) {
+    const pid = /^verrou\.(?:mort-)?(\d+)$/.exec(nom)?.[1];
+    if (pid && Number(pid) !== process.pid && !existe(Number(pid))) fs.rmSync(lieu.travail(nom), { force: true });
+  }
+}
+
+function existe(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (erreur) {
+    return codeDe(erreur) !== 'ESRCH';
+  }
+}
+
+/** A lock that cannot be removed now is seen to be a dead one's by the next run. */
+function rendre(fs: Fs, chemin: string): void {
+  tenus.delete(chemin);
+  try {
+    fs.rmSync(chemin, { force: true });
+  } catch {
+    // as said
+  }
+}
+
+function estVivant(fs: Fs, p: Proprietaire, chemin: string): boolean {
   if (p.hote !== hostname()) return Math.abs(Date.now() - Date.parse(p.date)) < JOUR;
   if (p.pid <= 0) return false;
-  try {
-    process.kill(p.pid, 0);
-  } catch (erreur) {
-    if (codeDe(erreur) === 'ESRCH') return false;
-  }
+  if (p.pid === process.pid) return tenus.has(chemin);
+  if (!existe(p.pid)) return false;
   const depart = departDe(fs, p.pid);
   return !p.depart || !depart || depart === p.depart;
 }
