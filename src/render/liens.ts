@@ -45,8 +45,8 @@ interface VersDocument {
   commentaireLien?: string;
 }
 
-/** IDs of documents (F1, N19806, R10220); chapters, audiences and lists have others. */
-export const estDocument = (id: string | undefined): boolean => /^[A-Z]\d/.test(id ?? '');
+/** IDs of documents (F1, N19806, R10220, the town's L1); chapters, audiences and lists have others. */
+export const estDocument = (id: string | undefined): boolean => /^[FNRL]\d/.test(id ?? '');
 
 /** A link to a document of the guide: here when it stands here (`ctx.lien`), else at its official address. */
 export function lienDocument(cible: VersDocument, e: Etat, contenu: Sortie, properties: Properties = {}): Sortie {
