@@ -18,6 +18,23 @@ const minifyEs = (): Plugin => ({
   },
 });
 
+/** Styles are template literals, which the minifier leaves as they are: comments and layout go here. */
+const minifyCss = (): Plugin => ({
+  name: 'minify-css',
+  apply: 'build',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.includes('/src/elements/styles/')) return undefined;
+    const squeeze = (css: string): string =>
+      css
+        .replace(/\/\*[^]*?\*\//g, '')
+        .replace(/\s+/g, ' ')
+        .replace(/ ?([{};,]) ?/g, '$1')
+        .replace(/: /g, ':');
+    return { code: code.replace(/css`[^`]*`/g, squeeze), map: null };
+  },
+});
+
 /** What the graph file says of one file of `dist/es`: its hash, and the files it imports statically. */
 interface GraphFile {
   integrity: string;
@@ -83,7 +100,7 @@ const entries = (all: Record<string, string>): Record<string, string> =>
 
 /** `page`: the ES graph for browsers and bundlers, Lit and the other libraries inside, one copy of each. */
 const page: UserConfig = {
-  plugins: [minifyEs(), writeGraph()],
+  plugins: [minifyCss(), minifyEs(), writeGraph()],
   build: {
     outDir: 'dist/es',
     target: 'es2022',

@@ -1,5 +1,7 @@
 /** The door that registers the elements. Loading it twice, or beside another version, is harmless: the first one stays. */
-import { CoMarquageDemarches, CoMarquageFiche, CoMarquagePrerequis } from './index.js';
+import { CoMarquageDemarches } from './elements/demarches.js';
+import { CoMarquageFiche } from './elements/fiche.js';
+import { CoMarquagePrerequis } from './elements/prerequis.js';
 import { VERSION } from './version.js';
 
 const BALISES = {

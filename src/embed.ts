@@ -33,18 +33,37 @@ function premier(script: HTMLScriptElement): Globale {
   }
   const globale: Globale = { version: VERSION, script, avances: new Map() };
   globalThis.coMarquage = globale;
-  if (!customElements.get('co-marquage-fiche')) charger(new URL('es/define.js', script.src).href);
+  if (!customElements.get('co-marquage-fiche')) void charger(new URL('es/', script.src).href);
   return globale;
 }
 
-function charger(adresse: string): void {
-  import(/* @vite-ignore */ adresse).catch((raison: unknown) => {
-    const politique = /policy|trusted/i.test(String(raison));
+/** The modules that stand before a first sheet, and what each must hash to; set when the library is built. */
+declare const __GRAPH__: Readonly<Record<string, string>>;
+
+/** Each module is fetched with its hash, all at once; none runs before all have passed. */
+async function charger(es: string): Promise<void> {
+  try {
+    if (document.createElement('link').relList.supports('modulepreload'))
+      await Promise.all(Object.entries(__GRAPH__).map(([fichier, empreinte]) => precharger(es + fichier, empreinte)));
+    await import(/* @vite-ignore */ `${es}define.js`);
+  } catch (raison) {
     dire(
-      politique
+      /policy|trusted/i.test(String(raison))
         ? "ne peut pas démarrer : ajoutez à l’en-tête Content-Security-Policy de la page « trusted-types lit-html dompurify 'allow-duplicates' »."
-        : `ne peut pas charger ${adresse} : le dossier es/ doit rester à côté de co-marquage.js, et la page l’autoriser (script-src). ${String(raison)}`,
+        : `ne peut pas charger ${es} : ce dossier doit rester tel quel à côté de co-marquage.js, de la même version, et la page l’autoriser (script-src). ${String(raison)}`,
     );
+  }
+}
+
+function precharger(adresse: string, empreinte: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const lien = document.createElement('link');
+    lien.rel = 'modulepreload';
+    lien.integrity = empreinte;
+    lien.href = adresse;
+    lien.onload = () => resolve();
+    lien.onerror = () => reject(new Error(`${adresse} est absent, interdit ou modifié.`));
+    document.head.append(lien);
   });
 }
 

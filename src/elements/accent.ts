@@ -1,13 +1,14 @@
-import { accents, lireCouleur, type Rvb } from '../local/index.js';
+import { accents, lireCouleur } from '../local/couleur.js';
+import { couleurNommee } from '../local/couleurs-nommees.js';
 
 /**
- * A stylesheet that gives one element the town's colour, readable on light and on dark. A constructed sheet: a page that
+ * A stylesheet, fetched with the table of colours when a town gives its own: it gives one element the town's colour, readable on light and on dark. A constructed sheet: a page that
  * forbids inline styles forbids `style=`, not this. The page's own rule on `--co-marquage-couleur` comes before it.
  *
  * @returns undefined when CSS knows no such colour
  */
-export async function feuilleAccent(couleur: string): Promise<CSSStyleSheet | undefined> {
-  const rvb = lireCouleur(couleur) ?? (await parNom(couleur));
+export function feuilleAccent(couleur: string): CSSStyleSheet | undefined {
+  const rvb = lireCouleur(couleur) ?? couleurNommee(couleur);
   if (!rvb) return undefined;
   const { clair, sombre } = accents(rvb);
   const feuille = new CSSStyleSheet();
@@ -17,9 +18,4 @@ export async function feuilleAccent(couleur: string): Promise<CSSStyleSheet | un
       `--co-marquage-couleur-bordure:light-dark(${clair.bordure},${sombre.bordure})}}`,
   );
   return feuille;
-}
-
-async function parNom(nom: string): Promise<Rvb | undefined> {
-  const { couleurNommee } = await import('../local/couleurs-nommees.js');
-  return couleurNommee(nom);
 }

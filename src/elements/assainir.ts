@@ -1,9 +1,9 @@
 /**
- * The one door for a town's HTML. DOMPurify with a short list, fetched only when the text holds a tag; what comes back is a
+ * The one door for a town's HTML: DOMPurify with a short list. Fetched only when a note holds markup. What comes back is a
  * fragment, never a string. What its list lets through is then narrowed: links to addresses of the web, pictures of this
  * origin, headings below those of the sheet.
  */
-import type { Config } from 'dompurify';
+import DOMPurify, { type Config } from 'dompurify';
 import { adresseSure } from '../model/index.js';
 
 const LISTE: Config = {
@@ -20,14 +20,12 @@ const LISTE: Config = {
 };
 
 /**
- * @param html simple HTML, or plain text
+ * @param html simple HTML
  * @param niveau level of the highest heading the text may hold
- * @returns what may be put into the page; plain text where DOMPurify cannot work (a policy that forbids it)
+ * @returns what may be put into the page; the words alone where DOMPurify cannot work (a policy that forbids it)
  */
-export async function assainir(html: string, niveau: number): Promise<DocumentFragment> {
-  if (!/[<&]/.test(html)) return enTexte(html);
+export function assainir(html: string, niveau: number): DocumentFragment {
   try {
-    const { default: DOMPurify } = await import('dompurify');
     if (!DOMPurify.isSupported) return enTexte(sansBalises(html));
     const fragment = DOMPurify.sanitize(html, LISTE) as unknown as DocumentFragment;
     // Still in DOMPurify's own document: no picture has been asked for.

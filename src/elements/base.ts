@@ -1,6 +1,6 @@
 import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Root } from 'hast';
-import { langueDe, traduire, type Traduire } from '../i18n.js';
+import { langueDe, preparer, traduire, type Langue, type Traduire } from '../i18n.js';
 import { attributDe, NOMS_OPTIONS, type Options } from '../local/index.js';
 import { ecrireCle, lireCle, type Cle, type DocumentVdd } from '../model/index.js';
 import type { Contexte } from '../render/index.js';
@@ -119,7 +119,6 @@ export abstract class ElementCoMarquage extends LitElement {
     if (demande === this.#demande && source === this.#source) return;
     this.#demande = demande;
     this.#source = source;
-    this.t = traduire(langue);
     void this.#charger(cle, source, langue);
   }
 
@@ -142,15 +141,16 @@ export abstract class ElementCoMarquage extends LitElement {
   }
 
   // ── the document ───────────────────────────────────────────────────────────────────────────────────────────────────
-  async #charger(cle: Cle, source: Source, langue: string): Promise<void> {
+  async #charger(cle: Cle, source: Source, langue: Langue): Promise<void> {
     this.#tour.abort();
     const { signal } = (this.#tour = new AbortController());
     if (this.etat.nom !== 'pret') this.etat = { nom: 'chargement', visible: this.etat.nom === 'erreur' && this.viser };
     const patience = setTimeout(() => this.#patienter(), PATIENCE);
     signal.addEventListener('abort', () => clearTimeout(patience));
     try {
-      const [doc] = await Promise.all([source.document(cle), this.#reglages.colorer()]);
+      const [doc, t] = await Promise.all([source.document(cle), preparer(langue), this.#reglages.colorer()]);
       if (signal.aborted) return;
+      this.t = t;
       const ctx = contexteDe(doc, this.options, this.#prefixe, this.t, langue);
       const vue = await construire(await this.arbre(doc, ctx), ctx.niveau);
       if (!signal.aborted) await this.#montrer(doc, vue, signal);

@@ -14,7 +14,13 @@ export function cadre(doc: DocumentVdd, ctx: Contexte, classe: string, titre: st
   const id = `${ctx.prefixe}titre`;
   const article = h(
     'article',
-    { className: ['cm-fiche', classe], lang: 'fr', dir: 'ltr', ariaLabelledBy: [id] },
+    {
+      className: ['cm-fiche', classe],
+      lang: 'fr',
+      dir: 'ltr',
+      ariaLabelledBy: [id],
+      dataFermer: ctx.t('fiche.fermer'),
+    },
     entete({ niveau: ctx.niveau }, { id, className: ['cm-titre'], tabIndex: -1 }, titre),
     contenu,
   );
@@ -39,7 +45,9 @@ function definitions(racine: Element, doc: DocumentVdd, ctx: Contexte): Sortie {
   ajouter(racine);
   if (entrees.size === 0) return undefined;
   const titre = entete(e, {}, ctx.t('fiche.bloc.definitions'));
-  return h('details', { className: ['cm-bloc', 'cm-definitions'] }, h('summary', {}, titre), [...entrees.values()]);
+  return h('details', { className: ['cm-bloc', 'cm-bloc-definitions'] }, h('summary', {}, titre), [
+    ...entrees.values(),
+  ]);
 }
 
 function* termes(element: Element): Generator<string> {

@@ -1,11 +1,8 @@
 import type { CSSResultGroup } from 'lit';
 import type { Root } from 'hast';
-import { demarchesLocales } from '../local/index.js';
 import type { DocumentVdd } from '../model/index.js';
-import type { Contexte, Sortie } from '../render/contexte.js';
-import { de, rendreDemarches } from '../render/index.js';
+import type { Contexte } from '../render/index.js';
 import { ElementCoMarquage } from './base.js';
-import { cadre } from './cadre.js';
 import { petit } from './styles/hote.js';
 
 /**
@@ -25,11 +22,9 @@ import { petit } from './styles/hote.js';
 export class CoMarquageDemarches extends ElementCoMarquage {
   static override styles: CSSResultGroup = [super.styles, petit];
 
-  protected override arbre(doc: DocumentVdd, ctx: Contexte): Root {
-    const avec = { ...doc, children: [...demarchesLocales(this.options, true), ...doc.children] };
-    const { children } = rendreDemarches(avec, ctx);
-    const contenu = children.length > 0 ? (children as Sortie[]) : de('p', 'cm-vide', this.t('demarches.aucune'));
-    return cadre(doc, ctx, 'cm-faire', this.t('demarches.titre', { titre: doc.titre }), contenu);
+  protected override async arbre(doc: DocumentVdd, ctx: Contexte): Promise<Root> {
+    const { vueDemarches } = await import('./demarches-vue.js');
+    return vueDemarches(doc, this.options, ctx);
   }
 }
 

@@ -1,7 +1,6 @@
 import type { ReactiveElement } from 'lit';
 import { fusionner, lireOptions, type Options } from '../local/index.js';
 import type { Source } from '../source/index.js';
-import { feuilleAccent } from './accent.js';
 import { defautsDeLaPage } from './page.js';
 import { signaler, signalerOptions } from './signaler.js';
 
@@ -45,7 +44,7 @@ export class Reglages {
     const { shadowRoot } = this.#hote;
     if (couleur === this.#couleur || !shadowRoot) return;
     this.#couleur = couleur;
-    const feuille = couleur ? await feuilleAccent(couleur) : undefined;
+    const feuille = couleur ? (await import('./accent.js')).feuilleAccent(couleur) : undefined;
     if (couleur && !feuille)
       void signalerOptions(this.#hote, [{ option: 'couleur', attribut: 'data-couleur', trouve: couleur }]);
     const autres = shadowRoot.adoptedStyleSheets.filter((s) => s !== this.#accent);

@@ -1,6 +1,5 @@
 /** A tree of the renderer as a live part of the page: mounted, its notes cleaned, its behaviours connected. */
 import type { Root } from 'hast';
-import { assainir } from './assainir.js';
 import { monter } from './dom.js';
 
 /** @param niveau level of the document's title: headings of the town's notes stay below */
@@ -9,14 +8,16 @@ export async function construire(arbre: Root, niveau: number): Promise<HTMLEleme
   vue.className = 'cm-vue';
   monter(arbre, vue);
   const notes = [...vue.querySelectorAll<HTMLElement>('[data-note]')];
-  await Promise.all(
-    notes.map(async (note) => {
-      const propre = await assainir(note.dataset['note'] ?? '', Math.min(6, niveau + 1));
-      note.removeAttribute('data-note');
-      note.replaceChildren(propre);
-    }),
-  );
+  await Promise.all(notes.map((note) => remplir(note, Math.min(6, niveau + 1))));
   return vue;
+}
+
+/** The note waits in an attribute, inert. Plain text needs no cleaning. */
+async function remplir(note: HTMLElement, niveau: number): Promise<void> {
+  const html = note.dataset['note'] ?? '';
+  note.removeAttribute('data-note');
+  if (!/[<&]/.test(html)) note.textContent = html;
+  else note.replaceChildren((await import('./assainir.js')).assainir(html, niveau));
 }
 
 /** Puts the focus on the title, which takes none otherwise. RGAA 12.8: after a change of view the order of focus is kept. */

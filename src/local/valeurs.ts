@@ -1,6 +1,5 @@
 /** Kind of value → its reader: the value as the elements use it, or undefined when it is none. */
 import { adresseSure, lireAudience, lireCle } from '../model/index.js';
-import { lireCouleur } from './couleur.js';
 import { BLOCS_MASQUABLES, COMPOSANTS, type TypeOption, type Valeurs } from './schema.js';
 
 type Lecteur<T extends TypeOption> = (texte: string) => Valeurs[T] | undefined;
@@ -19,6 +18,9 @@ function parmi<T extends string>(valeurs: readonly T[], texte: string): T | unde
   return valeurs.find((valeur) => valeur === texte.toLowerCase());
 }
 
+/** Hexadecimal, `rgb()`, `hsl()`, or a word: whether CSS has that word is known where the colour is used. */
+const COULEUR =
+  /^(#([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|(rgb|hsl)a?\((\s*[+-]?\d*\.?\d+(deg|%)?\s*[\s,/]){2,3}\s*[+-]?\d*\.?\d+%?\s*\)|[a-z]{3,20})$/i;
 const NIVEAUX = [2, 3, 4, 5] as const;
 
 /** Words of a list, apart by commas or spaces. */
@@ -39,7 +41,7 @@ export const LECTEURS: { [T in TypeOption]: Lecteur<T> } = {
   html: (texte) => texte,
   adresse: adresseWeb,
   motif,
-  couleur: (texte) => (lireCouleur(texte) || /^[a-z]{3,20}$/i.test(texte) ? texte : undefined),
+  couleur: (texte) => siTient(texte, COULEUR),
   courriel: (texte) => siTient(texte, /^[^\s@<>"',;:?&]+@[^\s@<>"',;:?&]+\.[^\s@<>"',;:?&]+$/),
   telephone,
   insee: (texte) => siTient(texte.toUpperCase(), /^(\d{2}|2[AB])\d{3}$/),

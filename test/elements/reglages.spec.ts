@@ -124,7 +124,7 @@ describe('options of the town', () => {
       ],
     });
     const widget = await poserPret('co-marquage-fiche', { 'data-masquer': 'references' }, memoire(doc));
-    const bloc = dans<HTMLDetailsElement>(widget, 'details.cm-references')!;
+    const bloc = dans<HTMLDetailsElement>(widget, 'details.cm-bloc-references')!;
     expect(bloc.open).to.equal(false);
     expect(bloc.textContent).to.contain('Arrêté du lavoir');
   });
