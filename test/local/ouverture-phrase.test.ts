@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fr from '../../locales/fr.json';
 import { direOuverture } from '../../src/elements/ouverture.js';
 import { traduire } from '../../src/i18n.js';
-import type { Fermeture, Noeud, OrganismeLocal } from '../../src/model/index.js';
+import type { Fermeture, OrganismeLocal } from '../../src/model/index.js';
 import type { DonneesOuverture } from '../../src/render/horaires.js';
 import { rendreNoeuds } from '../../src/render/index.js';
 import { toHtml } from 'hast-util-to-html';

@@ -4,12 +4,13 @@ import { VERSION } from '../../version.js';
 import { ErreurMiroir, messageDe, SORTIES } from '../erreurs.js';
 import { aide, fauteDUsage } from './aide.js';
 import { commandeAnnuaire } from './annuaire.js';
+import { commandeCheck } from './check.js';
 import { commandeMirror } from './mirror.js';
 import { dire } from './sortie.js';
 
 /** Name → command. Each returns its exit code, or nothing for 0. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each command has arguments of its own
-const COMMANDES: Record<string, CommandDef<any>> = { mirror: commandeMirror, annuaire: commandeAnnuaire };
+const COMMANDES: Record<string, CommandDef<any>> = { mirror: commandeMirror, annuaire: commandeAnnuaire, check: commandeCheck };
 
 const racine = defineCommand({
   meta: {
