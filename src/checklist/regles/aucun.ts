@@ -29,6 +29,13 @@ export const AUCUN: readonly Regle[] = [
     phrase:
       /\b(remet(tre)?|fournir|delivre\w*|remis(e|es)?|communiquer|informer|transmettre|envoyer)( [\w']+)? (a|au|aux) (l'|la |chaque |nouveau )?(salaries?|locataires?|clients?|consommateurs?|acquereurs?|beneficiaires?|syndic|candidats?|acheteurs?|victimes?|parties)|\b(vous|lui|leur) (remet|adresse|envoie|delivre|fournit|transmet|sont remis|est remis|etre remise?s?|seront|sera)\b|\bvous (recevez|recevrez|obtenez|obtiendrez)\b/,
   },
+  { nom: 'agents-en-fin-de-phrase', poids: { aucun: 4 }, phrase: /\bpar\W*$/ },
+  {
+    nom: 'decide-par-autrui',
+    poids: { aucun: 3 },
+    phrase:
+      /\b(juge|tribunal|administration|acheteur|commission|prefet|assureur|banque|medecin|inspecteur|procureur|bailleur)( qui [^,]{0,30})?,? (peu(t|vent)|doi(t|vent)|s'assure|verifie|s'appuie|fixe|apprecie|tient)\b/,
+  },
   {
     nom: 'defavorable',
     poids: { aucun: 2 },
@@ -51,7 +58,7 @@ export const AUCUN: readonly Regle[] = [
     poids: { aucun: 1 },
     phrase: /\bsuivante?s?\b/,
     phraseSans:
-      /\b(documents?|pieces?|justificati(f|ve)s?|actes|conditions?|criteres|etapes|demarches|situations?|cas|motifs?) ([\w-]+ )?suivante?s?\b/,
+      /\b(documents?|pieces?|justificati(f|ve)s?|actes|conditions?|criteres|etapes|demarches) ([\w-]+ )?suivante?s?\b/,
   },
   {
     nom: 'definition',
@@ -108,7 +115,11 @@ export const AUCUN: readonly Regle[] = [
     items:
       /^(et |ou |soit |mais |notamment )*((a(?! ete)|au|aux|par|pour|dans|en|sur|de|du|des|chez|lors|apres|avant|pendant|aupres)\b|d')/,
   },
-  { nom: 'items-d-hypothese', poids: { aucun: 1 }, items: /^(et |ou |soit )?(si|s'il|lorsque|quand|en cas)\b/ },
+  {
+    nom: 'items-d-hypothese',
+    poids: { aucun: 3 },
+    items: /^(et |ou |soit )?(si|s'il|lorsque|quand|en cas)\b(?!.*(copie|justificatif|attestation|certificat))[^:]*$/,
+  },
   {
     nom: 'items-au-participe',
     poids: { aucun: 2 },

@@ -6,10 +6,12 @@ const DEVOIR = "\\b(devez|doi(t|vent)|devr(ez|a|ont)|faut)( [\\w']+)?";
 /** "Si …, vous …": the condition is told before, the list is what follows from it. */
 export const HYPOTHESE = /^(mais |toutefois,? |cependant,? |et )?(si|lorsqu|en cas|dans le cas)/;
 const FAVEUR =
-  /\b(pou(vez|vait|rrez|rra)|peu(t|vent)|possible|droit|benefici|accord|delivr|attribu|autoris|ouvert|eligible|obten|percev|pretendre|accessible|verse|acquis|reserve|deductible|imputable|admis|valable|recevable)/;
+  /\b(il faut|pou(vez|vait|rrez|rra)|peu(t|vent)|possible|droit|benefici|accord|delivr|attribu|autoris|ouvert|eligible|obten|percev|pretendre|accessible|verse|acquis|reserve|deductible|imputable|admis|valable|recevable)/;
 /** "doit être remis, informé…" says what others do, not what one must be. */
 const PASSIF =
   '(\\w+ment )?(remis|inform|fourni|indiqu|fait|depos|adress|envoy|transmi|joint|annex|precis|mention|accompagn|presente|signal|redig|approuv|valid|conclu|effectu|verse|notifi|propose|pronon|demand|conserv|(?!inscri|domicil|affili)\\w+ee?s? (dans|sur|par|au|aux|aupres)\\b)';
+/** What one is, against what is done to a thing. */
+const QUALITE = '((pre)?inscri|age|titul|affili|domicil|reconn|agree|majeur|mineur|salari|dans )';
 const ETAT = /^(et |ou |soit |d')*(etre|avoir|ne (pas|plus)|n'avoir|n'etre|justifier|resider|vivre|exercer|disposer|posseder|remplir [^:]*conditions?|detenir|jouir|percevoir)\b/; // prettier-ignore
 
 export const CONDITIONS: readonly Regle[] = [
@@ -20,7 +22,7 @@ export const CONDITIONS: readonly Regle[] = [
     phrase:
       /\b(conditions?|criteres?|exigences)\b( [\w'-]+){0,4} (suivant|ci-dessous|ci-apres|sont|soient|doivent|a remplir|cumulatives)|\b(conditions?|criteres?)( [\w'-]+)?\W*$/,
     phraseSans:
-      /\bdans (les|des|certaines) conditions|en rempli\w+ les conditions|sous( certaines)? conditions\W*$|\bcalcul|\bvari|en fonction d/,
+      /\bdans (les|des|certaines) conditions|en rempli\w+ les conditions|(sous|certaines) conditions\W*$|\bcalcul|\bvari|en fonction d/,
   },
   {
     nom: 'mot-de-condition',
@@ -36,16 +38,21 @@ export const CONDITIONS: readonly Regle[] = [
   },
   {
     nom: 'faveur-dans-une-situation',
-    poids: { conditions: 3 },
+    poids: { conditions: 4 },
     phrase: [
       FAVEUR,
       /\b(situations?|cas|motifs?) suivante?s?|l'un(e)? (ou l'autre )?des? (\d )?(cas|situations?|motifs?)/,
     ],
   },
   {
+    nom: 'si-vous-etes-dans-une-situation',
+    poids: { conditions: 3 },
+    phrase: [FAVEUR, /\b(si|devez) (vous )?(etes|etre|vous trouvez|vous trouver|trouver) dans\b/],
+  },
+  {
     nom: 'reserve-a',
-    poids: { conditions: 4 },
-    phrase: /\b(reserve|ouvert|accessible|accorde|attribue|delivre|verse)e?s? ([\w-]+ )?(a|aux?|que)\b/,
+    poids: { conditions: 5 },
+    phrase: /\b(reserve|ouvert|accessible|accorde|attribue|delivre|verse)e?s?( ([\w-]+ )?(a|aux?|que|si)\b|\W*$)/,
   },
   {
     nom: 'devoir-etre',
@@ -56,8 +63,10 @@ export const CONDITIONS: readonly Regle[] = [
   },
   {
     nom: 'devoir-etre-en-fin-de-phrase',
-    poids: { conditions: 4 },
-    phrase: new RegExp(`${DEVOIR} (etre(?! ${PASSIF})|avoir|posseder|justifier|detenir|disposer)( [\\w()]+){0,4}\\W*$`),
+    poids: { conditions: 5 },
+    phrase: new RegExp(
+      `${DEVOIR} (etre( ${QUALITE}|\\W*$)|avoir|posseder|justifier|detenir|disposer)( [\\w()]+){0,4}\\W*$`,
+    ),
     phraseSans: /\b(de|a|par|sur|dans|en)\W*$/,
   },
   {

@@ -3,9 +3,9 @@ import type { Regle } from './regle.js';
 
 /** Papers by the words that announce them. */
 const PIECES =
-  '(documents|pieces|justificatifs|justificatives|papiers|copies|photocopies|actes|certificats|attestations|toute piece|tout document|tout justificatif)';
+  '(documents|pieces|justificatifs|justificatives|copies|photocopies|actes|certificats|attestations|toute piece|tout document|tout justificatif)';
 export const PIECE =
-  /\b(documents?|pieces?|justificati(f|ve)s?|papiers|attestations?|certificats?|(photo)?copies?|cerfa|originaux|actes?|preuves?|formulaires?)\b/;
+  /\b(documents?|pieces?|justificati(f|ve)s?|attestations?|certificats?|(photo)?copies?|cerfa|originaux|actes?|preuves?|formulaires?)\b/;
 /** To give, to bring, to prove. */
 const VERBE =
   '(fourni|joi(n|g)|present(er|ez|ant|ee?s?)\\b|produi|accompagn|muni[ers]|remet|envoy|adress|transm|apport|depos|annex|rassembl|parvenir|reunir|besoin d|scann|numeris|exig|necessaire|requis|conserv|justifi|prouv)';
@@ -18,7 +18,7 @@ export const CONTIENT_PIECES = new RegExp(`\\b(compren|comport|contien|conten|co
 
 /** How an item begins when it names a paper. */
 const PAPIER =
-  /^(et |ou |soit |si [^:]*: )?(pour [^:]*: )?(\d+ |une? |la |le |les |l'|d'une? |votre |vos |son |sa |ses |leur |tout |toute |tous )?(derni\w+ |\d )*((photo)?copie|photo|justificatif|formulaire|acte|carte|attestation|certificat|extrait|livret|passeport|avis|bulletin|releve|facture|titre de|contrat de|rib|piece|document|plan|permis|recepisse|timbre|preuve|lettre|courrier|diplome|jugement|decision|proces-verbal|proces-verbaux|devis|statut|quittance|bail|dossier|liste|cerfa|notice|exemplaire|original|cheque|curriculum|cv|descriptif|declaration|demande|visa|enveloppe|ordonnance|numero|kbis|mandat|procuration|coordonnees|identite|autorisation|accord|agrement)(s|x)?\b/;
+  /^(et |ou |soit |si [^:]*: )?(pour [^:]*: )?(\d+ |une? |la |le |les |l'|d'une? |du |des |de la |de votre |votre |vos |son |sa |ses |leur |tout |toute |tous )?(derni\w+ |\d )*((photo)?copie|photo|justificatif|formulaire|acte|carte|attestation|certificat|extrait|livret|passeport|avis|bulletin|releve|facture|titre de|contrat de|rib|piece|document|plan|permis|recepisse|timbre|preuve|lettre|courrier|diplome|jugement|decision|proces-verbal|proces-verbaux|devis|statut|quittance|bail|dossier|liste|cerfa|notice|exemplaire|original|cheque|curriculum|cv|descriptif|declaration|demande|visa|enveloppe|ordonnance|numero|kbis|mandat|procuration|coordonnees|identite|autorisation|accord|agrement)(s|x)?\b/;
 
 export const DOCUMENTS: readonly Regle[] = [
   // what the feed marks itself
@@ -63,7 +63,7 @@ export const DOCUMENTS: readonly Regle[] = [
     nom: 'titres-de-demarche',
     poids: { documents: 2 },
     titres:
-      /\b(demarches?|demande|inscription|comment (faire|demander|obtenir)|en ligne|sur place|par courrier|formalites|depot|declaration|formulaire)\b/,
+      /\b(demarches?|demande|inscription|comment (faire|demander|obtenir)|en ligne|sur place|par courrier|formalites|depot|formulaire)\b/,
   },
   // the items
   { nom: 'items-de-papiers', poids: { documents: 5 }, items: PAPIER },

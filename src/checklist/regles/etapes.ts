@@ -2,7 +2,8 @@
 import type { Regle } from './regle.js';
 
 /** Ends with the obligation itself: the items say which. */
-const DEVOIR_FINAL = /\b(devez|doi(t|vent)|devr(ez|a|ont)|faut|faudra|convient)( \w+)?( de)?\W*$/;
+const DEVOIR_FINAL =
+  /\b(devez|doi(t|vent)|devr(ez|a|ont)|faut|faudra|convient)( de)?(,? (a la fois|egalement|aussi|alors|donc|ensuite|toujours|obligatoirement|imperativement|en outre))?\W*$/;
 const ACTION =
   /^(et |ou |puis |soit )?(de |d'|s'|se |vous |y )?(?!(etre|avoir|votre|autre|titre|lettre|membre|premier|dernier) )[a-z]+(er|ir|re|oir) /;
 
@@ -19,7 +20,7 @@ export const ETAPES: readonly Regle[] = [
   {
     nom: 'etapes-annoncees',
     poids: { etapes: 6 },
-    phrase: /\b(etapes?|demarches? suivantes?|formalites|procedure suivante)\b/,
+    phrase: /\betapes?( [\w']+){0,2}\W*$|\b(demarches?|formalites|procedure) suivantes?\b/,
   },
   { nom: 'devoir-en-fin-de-phrase', poids: { etapes: 3, conditions: 1 }, phrase: DEVOIR_FINAL },
   {
@@ -31,6 +32,6 @@ export const ETAPES: readonly Regle[] = [
   { nom: 'titre-d-etapes-sans-phrase', poids: { etapes: 4 }, titre: /\betapes?\b/, si: (t) => !t.phrase },
   // the items
   { nom: 'items-d-action', poids: { etapes: 2 }, items: ACTION },
-  { nom: 'devoir-puis-items-d-action', poids: { etapes: 2 }, phrase: DEVOIR_FINAL, items: ACTION },
+  { nom: 'but-puis-devoir', poids: { etapes: 2, conditions: 2 }, phrase: [/\b(pour|afin d)/, DEVOIR_FINAL] },
   { nom: 'items-a-l-imperatif', poids: { etapes: 3 }, items: /^(et |ou |puis )?[a-z]+ez[ -]/ },
 ];
