@@ -3,7 +3,7 @@ import type { Audience, Famille } from '../model/index.js';
 import { lireListe, lireRacines, valeur, VERSION_INDEX } from './format.js';
 import type { FichierIndex, FichierLignes } from './format.js';
 import { empreinte } from './empreinte.js';
-import { lireQuotidien, type Quotidien } from './quotidien-lire.js';
+import { lireQuotidien, type Quotidien } from './quotidien/lire.js';
 
 /** A file that is not an index. `code` is stable. */
 export class ErreurIndex extends Error {

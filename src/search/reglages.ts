@@ -21,7 +21,7 @@ export const REGLAGES = {
   /** saturation of the summed fields: a word's mark is x / (x + k), below 1 */
   saturation: 1.6,
   /** words of the running text kept for a document, the most telling ones */
-  motsDuCorps: 20,
+  motsDuCorps: 18,
   /** how much a found word is worth that is … as typed, a beginning, a misspelling, another everyday word */
   prefixe: 0.75,
   faute: 0.75,
@@ -33,13 +33,13 @@ export const REGLAGES = {
   /** how strongly missing words lower the mark */
   couverture: 0.6,
   /** title: share of the question found in it, share of it that is asked for, words in the same order */
-  titreTrouve: 0.8,
+  titreTrouve: 0.5,
   titreDense: 2.2,
   /** what a word of the usual case weighs in a title */
   usuel: 0.5,
-  suite: 0.2,
+  suite: 0.35,
   /** sheets that many others name */
-  popularite: 0.4,
+  popularite: 0.3,
   /** documents looked at closely */
   candidats: 80,
 };

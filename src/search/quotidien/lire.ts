@@ -1,5 +1,5 @@
 /** The everyday words of an index file, ready to be looked up. */
-import { motsPleins } from './mots.js';
+import { motsPleins } from '../mots.js';
 
 /** First stem of a phrase → phrases that begin with it, each with what it may be replaced by. */
 export type Quotidien = ReadonlyMap<string, readonly { phrase: string[]; autres: string[][] }[]>;

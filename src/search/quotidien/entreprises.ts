@@ -1,0 +1,64 @@
+/** Companies and associations. One line per notion: see `table.ts`. */
+export const ENTREPRISES = `
+asso = association
+loi 1901 > association
+buvette = vente alcool = débit de boissons temporaire
+loto = tombola = loterie
+brocante = vide-grenier = vente au déballage
+manifester = manifestation = défilé
+jo > journal officiel
+bureau > dirigeants association
+changement de président > changement administration association = dirigeants
+auto-entrepreneur = micro-entrepreneur = autoentrepreneur = auto-entreprise = micro-entreprise
+société = entreprise
+boîte > entreprise = société
+boutique = commerce = magasin
+kbis = extrait k
+siret = siren = numéro identification entreprise
+faillite = dépôt de bilan = cessation des paiements
+is > impôt sur les sociétés
+sarl > société = statut juridique
+sas > société = statut juridique
+local commercial > bail commercial
+adresse de l'entreprise > siège social
+facture = facturation
+annonce légale = journal annonces légales
+document unique = évaluation des risques
+licence 4 = licence IV = débit de boissons
+alcool > débit de boissons
+sacem = diffusion de musique
+appel d'offres = marché public
+charges sociales = cotisations sociales
+urssaf = cotisations sociales
+taxe sur la valeur ajoutée = tva
+sans tva = ne pas facturer la tva > franchise de tva
+impôts de l'entreprise > imposition bénéfices
+comptable = expert-comptable = comptabilité
+patente > cotisation foncière des entreprises
+panneau publicitaire = enseigne = publicité
+ruche = rucher = abeille
+paysan = fermier = agriculteur = exploitant agricole
+ferme > exploitation agricole
+gel = sécheresse = grêle > aléas climatiques
+récolte > agricole
+convoi exceptionnel = transport exceptionnel
+camion = poids lourd > transport marchandises
+accessible aux handicapés = accessibilité
+magasin > établissement recevant du public
+élections cse = élections professionnelles
+licencier économique > licenciement économique
+associés > société
+dirigeant > gérant
+bail > location
+fichier clients > données personnelles
+rgpd > données personnelles
+site internet > vente à distance
+course à pied = marathon
+changer les statuts > modification statuts
+activité commerciale association > activités lucratives association
+impôts association > imposition association
+local > mise à disposition
+fête = événement
+fête de l'école > événement association
+vendre de l'alcool > buvette = débit de boissons
+`;

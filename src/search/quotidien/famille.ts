@@ -1,0 +1,102 @@
+/** Couples, children, school, death and inheritance. One line per notion: see `table.ts`. */
+export const FAMILLE = `
+mari = époux = conjoint
+femme > épouse = époux = conjoint
+copain = concubin = compagnon = conjoint
+copine = concubin = compagne = conjoint
+couple non marié > concubinage = union libre
+concubinage = union libre = vivre ensemble
+se marier = mariage = épouser
+noces = mariage
+pacs = pacser = pacte civil de solidarité
+faire un pacs = conclure un pacs = se pacser
+rompre un pacs = dissoudre un pacs = fin du pacs = rupture pacs
+divorce = divorcer
+divorce à l'amiable = divorce par consentement mutuel
+ex > ex-époux = parent séparé = séparation
+séparation = se séparer = rupture
+quitter mon mari > séparation = divorce
+garde des enfants > résidence enfant séparation = autorité parentale
+garde alternée = résidence alternée
+voir mes enfants = droit de visite = droit de visite et hébergement
+pension > pension alimentaire
+pension non payée = pension alimentaire impayée = ne verse plus la pension = ne paye pas la pension
+pension de mon mari décédé = retraite de mon mari décédé = pension de réversion
+enceinte = grossesse
+accoucher = accouchement = naissance
+déclarer la naissance = déclaration de naissance
+reconnaître un bébé = reconnaissance enfant
+congé du père = congé paternité
+nounou = nourrice = assistante maternelle
+faire garder son enfant > garde enfant = assistante maternelle = crèche
+baby-sitter = garde enfant à domicile
+crèche = accueil jeune enfant
+garderie = halte-garderie = accueil périscolaire
+colonie de vacances = colo = séjour de loisirs enfants
+centre aéré = centre de loisirs
+parent isolé = parent seul = mère célibataire = élever seul son enfant
+parent isolé > allocation soutien familial
+allocations familiales = allocs = alloc = allocations caf
+caf > allocation = prestation familiale
+prime de naissance = prime à la naissance
+aide nourrice > complément libre choix mode de garde
+arrêter de travailler pour élever enfant > congé parental = preparee
+adopter = adoption
+nom de famille > nom
+nom de jeune fille = nom de naissance
+nom du mari = nom d'usage = nom marital
+beau-père > conjoint du parent
+orphelin > décès parent
+maternelle = école maternelle
+cp = école primaire = école élémentaire
+inscrire > inscription
+fac = université = enseignement supérieur
+après le bac > parcoursup = enseignement supérieur
+bac = baccalauréat
+brevet > diplôme national du brevet
+brevet collège > diplôme national du brevet
+bourse étudiante = bourse crous = bourse sur critères sociaux
+crous > étudiant
+aide rentrée = allocation rentrée scolaire = prime de rentrée
+école à la maison = instruction en famille = instruction à domicile
+cantine = restauration scolaire
+car scolaire = ramassage scolaire = transport scolaire
+absence école > absentéisme = assiduité scolaire
+harceler = harcèlement
+harcelé à l'école = harcèlement scolaire
+faire reconnaître son expérience = validation des acquis
+mort = décès = mourir = décédé
+quelqu'un meurt > décès = décès proche
+enterrement = obsèques = inhumation = funérailles
+incinération = crémation
+tombe = concession funéraire = cimetière
+héritage = succession
+héritier = succession
+hériter = héritage = succession
+impôt sur héritage > droits de succession
+frais de succession > droits de succession
+donner à ses enfants > donation
+faire don > donation
+testament = dernières volontés
+perdre la tête > protection juridique = habilitation familiale = tutelle
+parent âgé > personne âgée
+mettre sous tutelle > tutelle = curatelle = protection juridique
+dernier vivant > donation entre époux
+grand-parent = grand-mère = grand-père > ascendant
+père = mère > parent
+beaux-parents > obligation alimentaire
+célibataire > personne seule
+veuf = veuve = conjoint survivant = veuvage
+enfant à charge = rattachement enfant
+nombre de parts = parts fiscales = part fiscale = quotient familial
+combien de parts > quotient familial
+régime matrimonial > communauté séparation de biens
+contrat de mariage > régime matrimonial
+notaire > frais de notaire
+sans contrat de mariage > communauté réduite aux acquêts
+test adn > test de paternité = filiation
+père biologique > filiation = paternité
+enlever un enfant > enlèvement parental
+enfant placé > placement enfant
+famille d'accueil = assistant familial
+`;

@@ -1,0 +1,83 @@
+/** Words of every question: losing, renewing, contesting, paying; ages and places. One line per notion: see `table.ts`. */
+export const GENERAL = `
+fils > enfant mineur = enfant
+fille > enfant mineur = enfant
+enfant = mineur
+adulte = majeur
+ado > mineur = jeune = adolescent
+perdu = perte = égaré
+volé = vol
+abîmé = détérioré = détérioration
+refaire > renouvellement = duplicata
+renouveler = renouvellement = prolonger
+périmé = expiré = durée de validité
+prix = coût = tarif = combien coûte = montant
+combien coûte > coût = timbre fiscal
+délai > durée
+combien de temps > durée = délai
+changer = modifier = changement = modification
+annuler = annulation = résilier = résiliation = rétractation
+arrêter > cesser = résilier = cessation
+fermer > cessation = clôture = dissolution
+ouvrir > ouverture = création
+créer = création
+monter > créer
+refus = rejet = refuser = refusé
+contester = recours = contestation = réclamation = litige
+se plaindre > réclamation = plainte
+remboursement = rembourser = indemnisation
+aide = allocation = prime = prestation
+aide financière > aide = allocation = prêt
+argent > somme = aide
+toucher > percevoir = montant
+papier > document = justificatif
+preuve = justificatif = prouver = attestation
+attestation = certificat = justificatif
+3ème = troisième
+6ème = sixième
+moins de 25 ans > jeune
+moins de 18 ans > mineur
+plus de 60 ans > personne âgée
+senior = personne âgée
+vieux > personne âgée = ancien
+union européenne = europe = européen = ue
+guadeloupe = martinique = réunion = guyane = mayotte > outre-mer
+dom-tom = outre-mer
+pays étranger > étranger
+hors de france > étranger
+partir vivre à l'étranger = expatriation = s'installer à l'étranger
+rentrer en France = retour en France = revenir en france = revenir de l'étranger
+mairie > commune
+conseil municipal > collectivité territoriale = commune
+délibération > actes collectivité territoriale
+droit de > autorisation = interdit
+ai-je le droit > autorisation = obligation
+interdit = interdiction
+obligatoire = obligation
+exonéré = exonération = dispense = ne paye pas
+payer = paiement
+acheter = achat
+vendre = vente
+prêter = prêt
+donner = don
+assurer = assurance
+transmettre = transmission
+protéger = protection
+signaler = signalement
+enlever = retirer = supprimer = suppression
+ajouter = ajout
+augmenter = augmentation = revalorisation = révision
+baisser = réduction
+calculer = calcul
+consulter = consultation
+choisir = choix
+remplacer = remplacement
+reporter = report
+organiser = organisation
+rédiger = rédaction
+écrire sur > mentions
+échanger = échange
+construire sans autorisation > infraction urbanisme
+effacer dettes = effacement des dettes > rétablissement personnel
+différence = différences
+`;

@@ -1,0 +1,42 @@
+/** Papers, foreigners, elections, service. One line per notion: see `table.ts`. */
+export const PAPIERS = `
+carte nationale d'identité = carte d'identité = cni = pièce d'identité
+papiers d'identité = titre d'identité = pièce d'identité
+papiers > carte d'identité = titre de séjour = documents
+carte grise = certificat immatriculation
+permis > permis de conduire
+permis voiture > permis B
+extrait de naissance = acte de naissance
+extrait de mariage = acte de mariage
+certificat de décès = acte de décès
+acte de propriété = titre de propriété
+nationalité française = naturalisation = devenir français
+visa long séjour = vls
+titre de séjour = carte de séjour = papiers étranger
+carte de 10 ans > carte de résident 10 ans
+sans papiers > régularisation étranger = admission exceptionnelle au séjour
+faire venir sa famille = faire venir = regroupement familial
+inviter un étranger = héberger un étranger = attestation d'accueil
+asile politique = demande d'asile = réfugié
+expulsion étranger > oqtf = quitter la France
+casier = casier judiciaire
+photo > photo identité
+certifier conforme = copie certifiée conforme
+photocopie > copie
+sortie du territoire = ast = quitter le territoire
+voyage enfant mineur > sortie du territoire mineur
+passeport bébé > passeport mineur
+bébé = enfant = nourrisson
+voter = vote = élection
+inscription pour voter > inscription liste électorale
+inscrire pour voter > inscription liste électorale
+liste électorale = inscription électorale
+carte d'électeur = carte électorale
+voter à ma place = faire voter = vote par procuration
+journée d'appel = jdc = journée défense et citoyenneté = appel à la défense
+recensement à 16 ans > recensement citoyen = recensement militaire
+armée > militaire = service national
+service militaire = service national
+service civique = volontariat
+pompier = sapeur pompier
+`;
