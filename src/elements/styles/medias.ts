@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const medias = css`
   @media print {
     .cm-barre,
+    .cm-plan,
     .cm-js,
     .cm-bulle,
     .cm-radios > legend {
@@ -14,6 +15,19 @@ export const medias = css`
       content-visibility: visible !important;
       display: block !important;
       padding: 0.5em 0 !important;
+      border: 0 !important;
+    }
+    .cm-panneau {
+      padding-inline-start: 0.9em !important;
+      border-inline-start: 1px solid var(--cm-filet) !important;
+    }
+    .cm-cas {
+      border: 0;
+    }
+    .cm-cas > label {
+      padding-inline: 0;
+      box-shadow: none !important;
+      font-weight: 700;
     }
     .cm-onglets > .cm-panneau::before {
       content: attr(data-titre) !important;
