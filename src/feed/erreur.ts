@@ -32,6 +32,8 @@ export class ErreurXml extends Error {
   override name = 'ErreurXml';
   readonly ligne: number;
   readonly colonne: number;
+  /** what is wrong and what was expected, in French: the webmaster reads it in the mirror's report */
+  readonly raison: string;
 
   constructor(
     /** stable, for reports and tests */
@@ -39,16 +41,20 @@ export class ErreurXml extends Error {
     /** name of the file, as the caller gave it */
     readonly fichier: string,
     { ligne, colonne }: Position,
-    /** what is wrong and what was expected, in French: the webmaster reads it in the mirror's report */
-    readonly raison: string,
+    raison: string,
     /** the source around the fault, short, on one line; '' where nothing can be shown */
     readonly trouve = '',
   ) {
-    super(`${fichier}, ligne ${ligne}, colonne ${colonne} : ${raison}${trouve && ` ; trouvé : ${trouve}`}`);
+    const courte = abreger(raison);
+    super(`${fichier}, ligne ${ligne}, colonne ${colonne} : ${courte}${trouve && ` ; trouvé : ${abreger(trouve)}`}`);
+    this.raison = courte;
     this.ligne = ligne;
     this.colonne = colonne;
   }
 }
+
+/** Names in a hostile file may be as long as the file. */
+const abreger = (texte: string): string => (texte.length > 160 ? `${texte.slice(0, 159)}…` : texte);
 
 /** Where the character of that index stands. */
 export function position(texte: string, rang: number): Position {

@@ -140,6 +140,18 @@ test('the error says file, line, column, what was expected and what was found', 
   assert.deepEqual([e.name, e.code, e.fichier, e.ligne, e.colonne], ['ErreurXml', 'balise', 'F90001.xml', 3, 10]);
 });
 
+test('the error stays a sentence however long what it names is', () => {
+  const long = 'é'.repeat(100_000);
+  for (const faux of [
+    `<${long}></b>`,
+    `<a></${long}>`,
+    `<a ${long}/>`,
+    `<a>&${long};</a>`,
+    `<a>${'\u0001'.repeat(99)}</a>`,
+  ])
+    assert.ok(erreur(faux).message.length < 400, faux.slice(0, 20));
+});
+
 test('names of the language are plain names: no prototype is read or written', () => {
   const racine = lireXml('<a __proto__="x" constructor="y"><constructor/><__proto__/></a>', 'x');
   assert.deepEqual(Object.entries(racine.attributs), [['__proto__', 'x'], ['constructor', 'y']]); // prettier-ignore
