@@ -4,6 +4,7 @@ import { type Audience, type Manifeste } from '../model/index.js';
 import { VERSION } from '../version.js';
 import { Bilan, versionDominante } from './bilan.js';
 import { Menus } from './contenu/menu.js';
+import { Changements } from './contenu/changements.js';
 import type { Collecteur } from './contenu/collecteur.js';
 import { Recherche } from './contenu/recherche.js';
 import { Redirections } from './contenu/redirections.js';
@@ -121,8 +122,12 @@ async function remplir(
   const tenus = new Tenus(new Map([...ouvertes].map(([audience, { ids }]) => [audience, ids])));
   const menus = new Menus(tenus);
   const redirections = new Redirections();
-  const collecteurs: readonly Collecteur[] = [menus, new Recherche()];
-  const lecture = new Lecture(arbre, tenus, menus, redirections, collecteurs, (cle) => precedent.document(cle));
+  const date = demande.maintenant().toISOString();
+  const changements = new Changements(precedent, date, redirections);
+  const collecteurs: readonly Collecteur[] = [menus, new Recherche(), changements];
+  const lecture = new Lecture(arbre, tenus, menus, redirections, changements, collecteurs, (cle) =>
+    precedent.document(cle),
+  );
   const bilans = new Map<Audience, Bilan>();
   for (const [audience, { obtenue, entrees, ids }] of ouvertes) {
     const bilan = new Bilan(provenance(obtenue));

@@ -11,6 +11,7 @@ import {
   type Manifeste,
 } from '../model/index.js';
 import type { Bilan } from './bilan.js';
+import type { Changements } from './contenu/changements.js';
 import type { Collecteur } from './contenu/collecteur.js';
 import { resoudreLiens } from './contenu/liens.js';
 import type { Menus } from './contenu/menu.js';
@@ -38,6 +39,7 @@ export class Lecture {
     readonly tenus: Tenus,
     readonly menus: Menus,
     readonly redirections: Redirections,
+    readonly changements: Changements,
     readonly collecteurs: readonly Collecteur[],
     /** the last good version of a document */
     readonly derniere: (cle: Cle) => DocumentVdd | undefined,
@@ -88,7 +90,8 @@ export class Lecture {
   }
 
   #poser(doc: DocumentVdd): void {
-    this.arbre.poser(`${ecrireCle(doc)}.json`, JSON.stringify(encoder(doc)));
+    const change = this.arbre.poser(`${ecrireCle(doc)}.json`, JSON.stringify(encoder(doc)));
+    if (change) this.changements.ecrit(doc);
   }
 
   /** The document, or its last good version, or nothing; a broken one is noted by name. */

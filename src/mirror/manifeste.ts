@@ -1,5 +1,13 @@
 /** The manifest and the list of hashes: written last, read first by the next run. */
-import { type Audience, type Cle, decoder, type DocumentVdd, ecrireCle, type Manifeste } from '../model/index.js';
+import {
+  type Audience,
+  type Cle,
+  decoder,
+  type DocumentVdd,
+  ecrireCle,
+  type FichierChangements,
+  type Manifeste,
+} from '../model/index.js';
 import { EMPREINTES } from './disque/arbre.js';
 import { type Fs, lireSiPresent } from './disque/fs.js';
 import type { ArchiveObtenue } from './sources/archive.js';
@@ -16,6 +24,7 @@ export interface Empreintes {
 export class Precedent {
   readonly manifeste: Manifeste | undefined;
   readonly fichiers: readonly string[];
+  readonly #ids = new Map<Audience, readonly string[]>();
 
   constructor(
     readonly fs: Fs,
@@ -25,8 +34,19 @@ export class Precedent {
     this.fichiers = Object.keys(this.#lire<Empreintes>(EMPREINTES)?.fichiers ?? {});
   }
 
+  changements(audience: Audience): FichierChangements | undefined {
+    const lu = this.#lire<FichierChangements>(`${audience}/changes.json`);
+    return Array.isArray(lu?.changements) ? lu : undefined;
+  }
+
   /** IDs of the documents of an audience. */
-  ids(audience: Audience): string[] {
+  ids(audience: Audience): readonly string[] {
+    let ids = this.#ids.get(audience);
+    if (!ids) this.#ids.set(audience, (ids = this.#lireIds(audience)));
+    return ids;
+  }
+
+  #lireIds(audience: Audience): string[] {
     const modele = new RegExp(`^${audience}/([FNR]\\d+)\\.json$`);
     return this.fichiers.flatMap((chemin) => modele.exec(chemin)?.[1] ?? []);
   }

@@ -54,3 +54,30 @@ export interface MenuGuide {
   questionsReponses: EntreeMenu[];
   services: EntreeMenu[];
 }
+
+/** One sheet that came, went, was redirected or changed between two runs of the mirror. */
+export interface Changement {
+  genre: 'ajout' | 'retrait' | 'redirection' | 'modification';
+  id: string;
+  titre: string;
+  /** ISO date-time of the run that saw it */
+  date: string;
+  /** the official page */
+  url: string;
+  /** ISO date of the last important change, when the feed gave a new one */
+  modifieLe?: string;
+  /** `modification`: what changed, in the sheet's order */
+  details?: Difference[];
+}
+export interface Difference {
+  quoi: 'titre' | 'montant' | 'delai' | 'ajout' | 'retrait' | 'texte';
+  /** heading it stands under; '' = the sheet itself */
+  sous: string;
+  avant?: string;
+  apres?: string;
+}
+/** `DIR/<audience>/changes.json`: newest first, at most 500. */
+export interface FichierChangements {
+  v: 1;
+  changements: Changement[];
+}

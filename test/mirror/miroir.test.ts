@@ -32,7 +32,7 @@ test('writes one file per document, with the manifest', async () => {
       professionnels: await ecrireZip(dossier, fiche('F1', 'Pour une entreprise'), 'pro.zip'),
     },
   });
-  const hors = publies(out).filter((chemin) => !chemin.includes('/search/'));
+  const hors = publies(out).filter((chemin) => !/\/(?:search\/|changes\.)/.test(chemin));
   assert.deepEqual(hors, [
     'empreintes.json', 'mirror.json', 'particuliers/F1.json', 'particuliers/F2.json', 'particuliers/R1.json',
     'particuliers/menu.json', 'professionnels/F1.json', 'professionnels/menu.json',

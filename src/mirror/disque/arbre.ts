@@ -33,8 +33,8 @@ export class Arbre {
     fs.mkdirSync(this.#chemin);
   }
 
-  /** Puts a file into the tree. `chemin` is relative, with `/`. */
-  poser(chemin: string, contenu: string | Uint8Array): void {
+  /** Puts a file into the tree. `chemin` is relative, with `/`. @returns whether it is another one than was published */
+  poser(chemin: string, contenu: string | Uint8Array): boolean {
     const octets = typeof contenu === 'string' ? Buffer.from(contenu) : contenu;
     // Written a second time: never through the hard link, which is the published file itself.
     if (this.empreintes.has(chemin)) this.fs.unlinkSync(this.#place(chemin));
@@ -43,9 +43,10 @@ export class Arbre {
     const ancien = this.precedent === undefined ? undefined : lireSiPresent(this.fs, join(this.precedent, chemin));
     if (ancien?.equals(octets) && this.#lier(chemin)) {
       this.repris += 1;
-      return;
+      return false;
     }
     this.#ecrire(chemin, octets);
+    return !ancien?.equals(octets);
   }
 
   /** Files written anew. */
