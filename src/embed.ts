@@ -23,18 +23,14 @@ function maBalise(): HTMLScriptElement | undefined {
   return libres.length < 2 ? (libres[0] ?? balises[0]) : undefined;
 }
 
-/** The first script of the page loads the modules; whoever comes later finds them, of whatever version. */
-function premier(script: HTMLScriptElement): Globale {
+/** What the scripts of the page share: the first one's, who loads the modules, of whatever version it is. */
+function globale(script: HTMLScriptElement): Globale {
   const deja = globalThis.coMarquage;
-  if (deja?.avances instanceof Map) {
-    if (deja.version !== VERSION)
-      console.info(`co-marquage : la version ${deja.version} est déjà chargée, la ${VERSION} n’est pas utilisée.`);
-    return deja;
-  }
-  const globale: Globale = { version: VERSION, script, avances: new Map() };
-  globalThis.coMarquage = globale;
-  if (!customElements.get('co-marquage-fiche')) void charger(new URL('es/', script.src).href);
-  return globale;
+  if (!(deja?.avances instanceof Map))
+    return (globalThis.coMarquage = { version: VERSION, script, avances: new Map() });
+  if (deja.version !== VERSION)
+    console.info(`co-marquage : la version ${deja.version} est déjà chargée, la ${VERSION} n’est pas utilisée.`);
+  return deja;
 }
 
 /** The modules that stand before a first sheet, and what each must hash to; set when the library is built. */
@@ -97,10 +93,8 @@ function element(composant: string, script: HTMLScriptElement, audience: string,
   return noeud;
 }
 
-function demarrer(): void {
-  const script = maBalise();
-  if (!script) return dire('ne trouve pas sa propre balise. Collez-la telle quelle, une seule fois par fiche.');
-  const globale = premier(script);
+/** Puts the widget of that tag in place, its document under way. */
+function poser(script: HTMLScriptElement, commun: Globale): void {
   const { fiche, audience: publicVoulu = 'particuliers', source, composant = 'fiche' } = script.dataset;
   if (!fiche) return;
   if (!/^(fiche|prerequis|demarches)$/.test(composant))
@@ -113,8 +107,18 @@ function demarrer(): void {
       `est dans <head>, où rien ne s’affiche. Dans le corps de la page, collez : ${(noeud.cloneNode() as HTMLElement).outerHTML}`,
     );
   if (id && /^(particuliers|professionnels|associations)$/.test(audience))
-    avancer(globale, audience, id, source, script.src);
+    avancer(commun, audience, id, source, script.src);
   script.after(noeud);
+}
+
+function demarrer(): void {
+  const script = maBalise();
+  if (!script) return dire('ne trouve pas sa propre balise. Collez-la telle quelle, une seule fois par fiche.');
+  const commun = globale(script);
+  poser(script, commun);
+  // After the document, which a page waits for longest.
+  if (commun.script === script && !customElements.get('co-marquage-fiche'))
+    void charger(new URL('es/', script.src).href);
 }
 
 demarrer();

@@ -1,0 +1,89 @@
+/** Bare pages around the built library, on a web server with a mirror of two sheets; what each page asked for and said. */
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { fichier } from '../source/documents.js';
+
+const DIST = join(import.meta.dirname, '../../dist');
+const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json', '.html': 'text/html' };
+const MIRROR: Record<string, object> = {
+  '/miroir/mirror.json': { v: 1, date: '2026-01-01T00:00:00Z', archives: {} },
+  '/miroir/particuliers/F1.json': fichier(),
+  '/miroir/particuliers/F2.json': fichier({ id: 'F2', titre: 'Nourrir les canards' }),
+};
+
+export interface Site {
+  origin: string;
+  /** paths asked for, in order */
+  asked: string[];
+  /** answers of this site that stand before the built files: path → body */
+  instead: Map<string, string>;
+  /** HTML of the page, and the policy it is served with */
+  page: { html: string; policy?: string };
+  close(): void;
+}
+
+export async function openSite(): Promise<Site> {
+  const site = { asked: [] as string[], instead: new Map<string, string>(), page: { html: '' } as Site['page'] };
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    const path = new URL(request.url ?? '/', 'http://x').pathname;
+    site.asked.push(path);
+    response.setHeader('content-type', TYPES[extname(path)] ?? 'text/html');
+    if (path === '/') {
+      if (site.page.policy) response.setHeader('content-security-policy', site.page.policy);
+      const body = site.page.html.startsWith('<head>') ? '' : '<body>';
+      response.end(
+        `<!doctype html><html lang="fr"><meta charset="utf-8"><link rel="icon" href="data:,">${body}${site.page.html}`,
+      );
+      return;
+    }
+    try {
+      const mirrored = MIRROR[path];
+      response.end(site.instead.get(path) ?? (mirrored ? JSON.stringify(mirrored) : readFileSync(join(DIST, path))));
+    } catch {
+      response.writeHead(404).end();
+    }
+  };
+  const server = createServer(answer);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return Object.assign(site, {
+    origin,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  });
+}
+
+/** Opens that HTML as a page of the site. Console lines and errors nobody caught are in `said`. */
+export async function visit(browser: Browser, site: Site, html: string, policy?: string) {
+  site.asked.length = 0;
+  site.page = { html, ...(policy !== undefined && { policy }) };
+  const page = await browser.newPage();
+  const said: string[] = [];
+  const elsewhere: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(String(error)));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.origin) && !request.url().startsWith('data:')) elsewhere.push(request.url());
+  });
+  await page.goto(site.origin, { waitUntil: 'networkidle0' });
+  return { page, said, elsewhere };
+}
+
+/** Text of the widgets, in order: what stands in their root, or what stands inside the tag while there is none. */
+export const widgets = (page: Page): Promise<string[]> =>
+  page.$$eval('co-marquage-fiche, co-marquage-prerequis, co-marquage-demarches', (found) =>
+    found.map((w) => (w.shadowRoot ?? w).textContent ?? ''),
+  );
+
+/** Waits until the page holds that many widgets that stand. */
+export const standing = (page: Page, count = 1): Promise<unknown> =>
+  page.waitForFunction(
+    (n) => [...document.querySelectorAll('*')].filter((e) => e.shadowRoot?.querySelector('.cm-source')).length === n,
+    {},
+    count,
+  );
