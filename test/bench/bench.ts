@@ -1,0 +1,56 @@
+/**
+ * `npm run bench [-- --only bytes,sheet,mirror] [-- --runs N] [-- --json]`: one table, each row the project beside a yardstick
+ * measured in the same run. Medians of `--runs` (15) after warm-up, smallest and largest in brackets. Needs `npm run build` and
+ * `npm run corpus`. Nothing here fails on a slow machine: figures are read, not tested.
+ */
+import { stat } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { ensureCorpus, mirrorDir } from '../corpus/corpus.js';
+import { bytesRows } from './bytes.js';
+import { mirrorRows } from './mirror.js';
+import { table, type BenchOptions, type Row } from './rows.js';
+import { sheetRows } from './sheet.js';
+
+const GROUPS: Record<string, (options: BenchOptions) => Promise<Row[]>> = {
+  bytes: bytesRows,
+  sheet: sheetRows,
+  mirror: mirrorRows,
+};
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: Object.keys(GROUPS).join() },
+    runs: { type: 'string', default: '15' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const runs = Number(values.runs);
+if (!Number.isInteger(runs) || runs < 1) throw new Error(`[bench] --runs ${values.runs}: a whole number from 1 on.`);
+
+await ensureCorpus();
+const graph = fileURLToPath(new URL('../../dist/es/graph.json', import.meta.url));
+for (const [path, command] of [
+  [graph, 'npm run build'],
+  [mirrorDir, 'npm run corpus'],
+] as const)
+  await stat(path).catch(() => {
+    throw new Error(`[bench] nothing at ${path}: first ${command}.`);
+  });
+
+const rows: Row[] = [];
+for (const name of values.only.split(',')) {
+  const group = GROUPS[name];
+  if (!group) throw new Error(`[bench] --only ${name}: known are ${Object.keys(GROUPS).join(', ')}.`);
+  rows.push(...(await group({ runs })));
+}
+
+if (values.json) console.log(JSON.stringify({ runs, node: process.version, rows }));
+else {
+  console.log(table(rows));
+  const [processor] = cpus();
+  console.log(
+    `\n${runs} mesures, Node ${process.version}, ${cpus().length} × ${processor?.model ?? 'processeur inconnu'}.`,
+  );
+}

@@ -1,0 +1,135 @@
+/**
+ * A sheet from its JSON to its layout, in Chromium, beside `innerHTML` of the very HTML it came to, with the same styles, in the
+ * same page. JSON is answered from memory: no network is measured. Layout is forced, paint is not waited for: frames come every
+ * 16 ms, whatever was done.
+ */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { corpusDocuments, mirrorDir } from '../corpus/corpus.js';
+import { launchBrowser } from '../tools/browser.js';
+import { quantile, spread, WARM_UP, type BenchOptions, type Row } from './rows.js';
+
+const ES = fileURLToPath(new URL('../../dist/es/', import.meta.url));
+/** Sheets measured in each run, at even steps from the smallest to the largest. */
+const SHEETS = 60;
+
+interface Sheet {
+  key: string;
+  json: string;
+}
+
+async function sheets(): Promise<Sheet[]> {
+  const all: Sheet[] = [];
+  for await (const { audience, id } of corpusDocuments()) {
+    if (!id.startsWith('F')) continue;
+    all.push({ key: `${audience}/${id}`, json: await readFile(join(mirrorDir, audience, `${id}.json`), 'utf8') });
+  }
+  all.sort((a, b) => a.json.length - b.json.length);
+  return Array.from({ length: SHEETS }, (_, i) => all[Math.round((i * (all.length - 1)) / (SHEETS - 1))] as Sheet);
+}
+
+async function serve(): Promise<{ url: string; close: () => void }> {
+  const server = createServer((request, response) => {
+    if (request.url === '/') {
+      response.setHeader('content-type', 'text/html');
+      return void response.end(
+        '<!doctype html><html lang="fr"><meta charset="utf-8"><title>Bench</title><main></main>',
+      );
+    }
+    readFile(join(ES, basename(request.url ?? ''))).then(
+      (body) => response.setHeader('content-type', 'text/javascript').end(body),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const close = (): void => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close };
+}
+
+/** Milliseconds for each sheet: by the element, then by `innerHTML`. Runs in the page. */
+async function measure(list: Sheet[], run: number): Promise<{ element: number[]; html: number[] }> {
+  const main = document.querySelector('main') as HTMLElement;
+  const answers = new Map(list.map(({ key, json }) => [`${key}.json`, json]));
+  window.fetch = (input) => {
+    const path = String(input instanceof Request ? input.url : input).replace(/^.*\/miroir-\d+\//, '');
+    const body = answers.get(path);
+    return Promise.resolve(
+      new Response(body ?? '', { status: body ? 200 : 404, headers: { 'content-type': 'application/json' } }),
+    );
+  };
+  const element: number[] = [];
+  const html: number[] = [];
+  for (const { key } of list) {
+    const start = performance.now();
+    const widget = document.createElement('co-marquage-fiche');
+    const ready = new Promise((resolve) => widget.addEventListener('co-marquage-ready', resolve, { once: true }));
+    // another mirror for each run: documents are kept by address
+    widget.setAttribute('source', `/miroir-${run}/`);
+    widget.setAttribute('fiche', key);
+    main.append(widget);
+    await ready;
+    widget.getBoundingClientRect();
+    element.push(performance.now() - start);
+    const root = widget.shadowRoot as ShadowRoot;
+    const text = root.innerHTML;
+    const sheet = root.adoptedStyleSheets;
+    widget.remove();
+
+    const again = performance.now();
+    const host = document.createElement('div');
+    const shadow = host.attachShadow({ mode: 'open' });
+    shadow.adoptedStyleSheets = sheet;
+    shadow.innerHTML = text;
+    main.append(host);
+    host.getBoundingClientRect();
+    html.push(performance.now() - again);
+    host.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return { element, html };
+}
+
+async function rowsAt(page: Page, slower: number, list: Sheet[], runs: number): Promise<Row[]> {
+  await page.emulateCPUThrottling(slower);
+  const element: number[][] = [];
+  const html: number[][] = [];
+  for (let i = -WARM_UP; i < runs; i++) {
+    const one = await page.evaluate(measure, list, slower * 1000 + i + WARM_UP);
+    if (i < 0) continue;
+    element.push(one.element);
+    html.push(one.html);
+  }
+  const row = (label: string, q: number): Row => ({
+    name: `Fiche du JSON à la mise en page, ${label}${slower > 1 ? `, processeur ${slower} × plus lent` : ''}`,
+    unit: 'ms',
+    project: spread(element.map((run) => quantile(run, q))),
+    yardstick: '`innerHTML`, même page',
+    beside: spread(html.map((run) => quantile(run, q))),
+    ...(q > 0.5 && q < 1 && slower > 1 && { aim: { ratio: 1.5 } }),
+  });
+  return [row('médiane', 0.5), row('p95', 0.95), row('la plus longue', 1)];
+}
+
+export async function sheetRows({ runs }: BenchOptions): Promise<Row[]> {
+  const list = await sheets();
+  const server = await serve();
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.goto(server.url);
+    // tsx names functions by a helper that the page does not have
+    await page.evaluate('globalThis.__name = (f) => f');
+    await page.evaluate("import('/define.js')");
+    return [...(await rowsAt(page, 1, list, runs)), ...(await rowsAt(page, 4, list, runs))];
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
