@@ -1,7 +1,7 @@
 /** A file of the feed that cannot be read: always this one error, never half a document. */
 
 /**
- * - `encodage`: not UTF-8 · `taille`: over the size limit · `profondeur`, `attributs`: over a limit of shape
+ * - `encodage`: not UTF-8 · `taille`: over the limit of bytes or elements · `profondeur`, `attributs`: over a limit of shape
  * - `doctype`: a DOCTYPE, refused whatever it says · `entite`: an entity other than the five of XML
  * - `balise`: tags that do not nest · `attribut`: an ill-formed attribute · `caractere`: a character XML forbids
  * - `tronque`: the file stops too early · `syntaxe`: any other fault of form

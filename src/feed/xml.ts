@@ -17,8 +17,11 @@ export interface Element {
   contenu: (Element | string)[];
 }
 
-/** The largest document of the feed has 400 KB, 19 levels and 12 attributes. The library is quadratic in depth. */
-export const LIMITES = { octets: 8 * 1024 * 1024, profondeur: 200, attributs: 100 } as const;
+/**
+ * The largest document of the feed has 400 KB, 19 levels, 12 attributes and a few thousand elements; index files are longer.
+ * The library is quadratic in depth; time and memory follow the number of elements rather than the bytes.
+ */
+export const LIMITES = { octets: 8 * 1024 * 1024, elements: 200_000, profondeur: 200, attributs: 100 } as const;
 
 /**
  * The root element of a file.
@@ -40,6 +43,7 @@ export function lireXml(source: string | Uint8Array, fichier: string): Element {
   const pile: Element[] = [];
   let racine: Element | undefined;
   let ferme: Element | undefined;
+  let elements = 0;
 
   const refuser = (code: CodeXml, raison: string): never => {
     const ou = { ligne: parser.line, colonne: Math.max(1, parser.column) };
@@ -68,6 +72,7 @@ export function lireXml(source: string | Uint8Array, fichier: string): Element {
   });
   parser.on('doctype', () => refuser('doctype', 'DOCTYPE refusé : un document du flux n’en a pas'));
   parser.on('opentag', ({ name, attributes }) => {
+    if (++elements > LIMITES.elements) refuser('taille', `plus de ${LIMITES.elements} éléments`);
     if (pile.length >= LIMITES.profondeur) refuser('profondeur', `plus de ${LIMITES.profondeur} niveaux d’éléments`);
     if (Object.keys(attributes).length > LIMITES.attributs)
       refuser('attributs', `plus de ${LIMITES.attributs} attributs sur <${name}>`);

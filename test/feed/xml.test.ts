@@ -78,6 +78,8 @@ test('depth, attributes and size are bounded', () => {
   assert.equal(code(attributs(LIMITES.attributs + 1)), 'attributs');
   assert.equal(lireXml(attributs(LIMITES.attributs), 'x').nom, 'a');
   assert.equal(code(new Uint8Array(LIMITES.octets + 1)), 'taille');
+  assert.equal(code(`<a>${'<b/>'.repeat(LIMITES.elements)}</a>`), 'taille');
+  assert.equal(lireXml(`<a>${'<b/>'.repeat(LIMITES.elements - 1)}</a>`, 'x').contenu.length, LIMITES.elements - 1);
 });
 
 test('what is not UTF-8 is refused by the name of what it is', () => {
