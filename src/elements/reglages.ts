@@ -7,12 +7,16 @@ import { signaler, signalerOptions } from './signaler.js';
 type Hote = ReactiveElement & {
   fiche: string | null | undefined;
   audience: string | null | undefined;
+  pivot?: string | null | undefined;
   source: string | Source | null | undefined;
 };
 
 /** The town's options of one element: read from its attributes, told once when they are wrong, and its colour put on. */
 export class Reglages {
+  /** of the page and of this element, in that order */
   options: Options = {};
+  page: Options = {};
+  propres: Options = {};
   readonly #hote: Hote;
   readonly #dits = new Set<string>();
   #couleur: string | undefined;
@@ -23,10 +27,12 @@ export class Reglages {
   }
 
   lire(): void {
-    const { fiche, audience, source, dataset } = this.#hote;
+    const { fiche, audience, pivot, source, dataset } = this.#hote;
     const adresse = typeof source === 'string' ? source : undefined;
-    const { options, erreurs } = lireOptions({ ...dataset, ...donnes({ fiche, audience, source: adresse }) });
-    this.options = fusionner(defautsDeLaPage(), options);
+    const { options, erreurs } = lireOptions({ ...dataset, ...donnes({ fiche, audience, pivot, source: adresse }) });
+    this.page = defautsDeLaPage();
+    this.propres = options;
+    this.options = fusionner(this.page, options);
     void signalerOptions(
       this.#hote,
       erreurs.filter(({ attribut, trouve }) => this.#jamaisDit(`${attribut}=${trouve}`)),
@@ -39,8 +45,7 @@ export class Reglages {
     if (this.#jamaisDit('fiche')) signaler(this.#hote, { level: 'warning', code: 'fiche-absente', message });
   }
 
-  async colorer(): Promise<void> {
-    const { couleur } = this.options;
+  async colorer(couleur = this.options.couleur): Promise<void> {
     const { shadowRoot } = this.#hote;
     if (couleur === this.#couleur || !shadowRoot) return;
     this.#couleur = couleur;

@@ -1,4 +1,6 @@
-/** A document with what the town adds. Pure: nothing national is removed or edited, what is added is marked as the town's. */
+/**
+ * A document with what the town’s files and the directory add; the options are added by `ajouter`. Pure: nothing national is removed or edited, what is added is marked as the town's.
+ */
 import {
   enfant,
   plier,
@@ -8,7 +10,6 @@ import {
   type DocumentVdd,
   type Noeud,
 } from '../model/index.js';
-import { ajouter } from './ajouter.js';
 import { contactDe, corriger } from './contacts.js';
 import { complementsDe, estValide, nomDe, type Ville } from './couches.js';
 import { fichesSous } from './fiches-locales.js';
@@ -36,8 +37,7 @@ export function completer(doc: DocumentVdd, ville: Ville, perdue?: (note: NotePe
   if (apres.length) suite = aLaFin(suite, apres.map(poser));
   const fin = [...fichesSous(doc, ville), ...serviceDuPivot(doc, ville, complements)];
   if (fin.length) suite = [...suite, ...fin];
-  const complete = suite === doc.children ? doc : { ...doc, children: suite };
-  return ajouter(complete, { ...ville.options, ...(commune && { commune }) });
+  return suite === doc.children ? doc : { ...doc, children: suite };
 }
 
 const noteLocale = (html: string, commune: string | undefined): Noeud<'NoteLocale'> => ({

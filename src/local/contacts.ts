@@ -13,7 +13,7 @@ export function contactDe(pivot: string, ville: Ville, complements: readonly Com
   const genre = pivotCanonique(pivot);
   const estDuGenre = (c: ContactSaisi | undefined): c is ContactSaisi =>
     c !== undefined && pivotCanonique(c.pivot ?? MAIRIE) === genre;
-  const [officiel, ...autres] = organismesDe(ville.annuaire, pivot);
+  const [officiel = genre === MAIRIE ? desOptions(ville) : undefined, ...autres] = organismesDe(ville.annuaire, pivot);
   const corrections = ville.fichiers.map(({ contact }) => contact).filter(estDuGenre);
   const corrige = corrections.reduce<OrganismeLocal | undefined>((o, c) => corriger(o, c, genre), officiel);
   const remplacant = complements.map(({ contact }) => contact).findLast(estDuGenre);
@@ -30,6 +30,13 @@ export function contactDe(pivot: string, ville: Ville, complements: readonly Com
     ...(commune && { commune }),
     ...(fermetures.length && { fermetures }),
   };
+}
+
+/** The mairie as the attributes tell it, where no record does. */
+function desOptions({ options }: Ville): OrganismeLocal | undefined {
+  const { adresse, telephone, courriel, site, horaires } = options;
+  const ecrits = Object.entries({ adresse, telephone, courriel, site, remarque: horaires }).filter(([, v]) => v);
+  return ecrits.length ? corriger(undefined, Object.fromEntries(ecrits), MAIRIE) : undefined;
 }
 
 /** A body as the town wrote it, upon the official record where there is one. */

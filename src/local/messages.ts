@@ -1,7 +1,7 @@
 /** The sentence a webmaster reads in the console. Loaded only when there is something to say. */
 import type { ErreurOption } from './options.js';
 import { NOTICES } from './notices.js';
-import { BLOCS_MASQUABLES, SCHEMA, type TypeOption } from './schema.js';
+import { BLOCS_MASQUABLES, COMPOSANTS, SCHEMA, type TypeOption } from './schema.js';
 
 /** What is wrong with a value of that kind, and what one looks like. */
 export const ATTENDUS: Record<TypeOption, [defaut: string, attendu: string]> = {
@@ -17,7 +17,8 @@ export const ATTENDUS: Record<TypeOption, [defaut: string, attendu: string]> = {
   audience: ['n’est pas un public du guide', 'particuliers, professionnels ou associations'],
   blocs: ['n’est pas un bloc que l’on peut replier', `un ou plusieurs de : ${BLOCS_MASQUABLES.join(', ')}`],
   niveau: ['n’est pas un niveau de titre possible', 'un nombre de 2 à 5'],
-  composant: ['n’est pas un composant', 'fiche, prerequis ou demarches'],
+  composant: ['n’est pas un composant', COMPOSANTS.join(', ')],
+  reponses: ['n’est pas un endroit possible', 'session ou adresse'],
 };
 
 const court = (texte: string): string => (texte.length > 80 ? `${texte.slice(0, 79)}…` : texte);

@@ -1,5 +1,5 @@
 /** What each option does, in a sentence, with an example: for errors, the README's table and the generator page. */
-import { BLOCS_MASQUABLES, type NomOption } from './schema.js';
+import { BLOCS_MASQUABLES, COMPOSANTS, type NomOption } from './schema.js';
 
 export interface Notice {
   phrase: string;
@@ -25,12 +25,21 @@ export const NOTICES: Record<NomOption, Notice> = {
     defaut: 'le dossier miroir/ à côté du script',
   },
   composant: {
-    phrase: 'Ce que la balise script affiche : fiche, prerequis ou demarches.',
+    phrase: `Ce que la balise script affiche : ${COMPOSANTS.join(', ')}.`,
     exemple: 'prerequis',
     defaut: 'fiche',
   },
   commune: { phrase: 'Le nom de la commune, tel qu’il doit être lu.', exemple: 'Val-sur-Brume' },
   insee: { phrase: 'Le code INSEE de la commune (cinq caractères, pas le code postal).', exemple: '99123' },
+  local: {
+    phrase: 'L’adresse du fichier de la commune : contact, notes, démarches, fiches (voir co-marquage check).',
+    exemple: '/co-marquage/local.json',
+  },
+  pivot: {
+    phrase: 'Pour le contact : le type d’organisme, comme mairie, prefecture ou caf.',
+    exemple: 'mairie',
+    defaut: 'mairie',
+  },
   logo: { phrase: 'L’adresse de l’image du logo.', exemple: '/images/logo.svg' },
   couleur: {
     phrase: 'La couleur de la commune ; elle est éclaircie ou foncée là où un texte serait difficile à lire.',
@@ -73,5 +82,10 @@ export const NOTICES: Record<NomOption, Notice> = {
   inconnue: {
     phrase: 'Le texte affiché quand la fiche n’existe pas.',
     exemple: 'Cette fiche n’est plus proposée. Appelez l’accueil de la mairie.',
+  },
+  reponses: {
+    phrase: 'Où garder les réponses du lecteur : session, ou adresse pour qu’un lien les retrouve (dans le fragment).',
+    exemple: 'adresse',
+    defaut: 'session',
   },
 };

@@ -22,7 +22,10 @@ export const BLOCS_MASQUABLES = [
 export type BlocMasquable = (typeof BLOCS_MASQUABLES)[number];
 
 /** Widgets that the script tag can insert. */
-export const COMPOSANTS = ['fiche', 'prerequis', 'demarches'] as const;
+export const COMPOSANTS = ['fiche', 'prerequis', 'demarches', 'contact'] as const;
+
+/** Where the reader's answers are kept: for the session, or in the page's address too. */
+export const REPONSES = ['session', 'adresse'] as const;
 
 /** Kind of value → what reading it gives. */
 export interface Valeurs {
@@ -43,6 +46,8 @@ export interface Valeurs {
   /** heading level of the sheet's title */
   niveau: 2 | 3 | 4 | 5;
   composant: (typeof COMPOSANTS)[number];
+  /** where the reader's answers are kept */
+  reponses: (typeof REPONSES)[number];
 }
 export type TypeOption = keyof Valeurs;
 
@@ -61,8 +66,10 @@ export const SCHEMA = {
   audience: { type: 'audience', simple: true },
   source: { type: 'adresse', simple: true },
   composant: { type: 'composant', propre: true, script: true },
+  pivot: { type: 'texte', simple: true, propre: true },
   commune: { type: 'texte' },
   insee: { type: 'insee' },
+  local: { type: 'adresse' },
   logo: { type: 'adresse' },
   couleur: { type: 'couleur' },
   telephone: { type: 'telephone' },
@@ -80,6 +87,7 @@ export const SCHEMA = {
   niveau: { type: 'niveau' },
   lienFiche: { type: 'motif' },
   inconnue: { type: 'texte' },
+  reponses: { type: 'reponses' },
 } as const satisfies Record<string, Option>;
 
 export type NomOption = keyof typeof SCHEMA;

@@ -1,6 +1,6 @@
 /** Kind of value → its reader: the value as the elements use it, or undefined when it is none. */
 import { adresseSure, lireAudience, lireCle } from '../model/index.js';
-import { BLOCS_MASQUABLES, COMPOSANTS, type TypeOption, type Valeurs } from './schema.js';
+import { BLOCS_MASQUABLES, COMPOSANTS, REPONSES, type TypeOption, type Valeurs } from './schema.js';
 
 type Lecteur<T extends TypeOption> = (texte: string) => Valeurs[T] | undefined;
 
@@ -50,4 +50,5 @@ export const LECTEURS: { [T in TypeOption]: Lecteur<T> } = {
   blocs: (texte) => motsDe(texte).flatMap((mot) => parmi(BLOCS_MASQUABLES, mot) ?? []),
   niveau: (texte) => NIVEAUX.find((niveau) => String(niveau) === texte),
   composant: (texte) => parmi(COMPOSANTS, texte),
+  reponses: (texte) => parmi(REPONSES, texte),
 };

@@ -121,7 +121,7 @@ describe('completing a sheet', () => {
     const before = sheet();
     const words = before.children.map((node) => texteProfond(node));
     const notes = [{ place: 'chapitre', chapitre: 'Pièces à fournir', html: 'x' }];
-    const after = completer(before, ville([{ toutes: { notes } }], { annuaire: ANNUAIRE, options: { note: 'y' } }));
+    const after = completer(before, ville([{ toutes: { notes } }], { annuaire: ANNUAIRE }));
     assert.deepEqual(after.children.map((node) => texteProfond(node)).filter(Boolean), words);
     assert.deepEqual(before, sheet(), 'the document given is as it was');
   });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import fr from '../../locales/fr.json';
 import { direOuverture } from '../../src/elements/ouverture.js';
 import { traduire } from '../../src/i18n.js';
 import type { Fermeture, OrganismeLocal } from '../../src/model/index.js';
 import type { DonneesOuverture } from '../../src/render/horaires.js';
-import { rendreNoeuds } from '../../src/render/index.js';
+import { preparer, rendreNoeuds } from '../../src/render/index.js';
 import { toHtml } from 'hast-util-to-html';
 import { doc } from '../situation/outils.js';
 
@@ -38,6 +38,13 @@ const data = (html: string): DonneesOuverture =>
   ) as DonneesOuverture;
 const said = (instant: string, fermetures: Fermeture[] = []): string =>
   plain(direOuverture(data(card({ fermetures })), new Date(instant))?.phrase ?? '');
+
+const none = {
+  type: 'ContactLocal',
+  attributes: { pivot: 'mairie', fuseau: 'Europe/Paris', organismes: [] },
+  children: [],
+} as const;
+before(() => preparer([{ ...none, attributes: { ...none.attributes, organismes: [] }, children: [] }]));
 
 describe('the card of a local body', () => {
   it('has the hours as a table with headers, links to act and to the official record', () => {

@@ -52,7 +52,7 @@ const parDocument: Forme = { carte: complement, cles: 'document' };
 
 /** Options that hold for every page: not what is shown, and not what belongs to one sheet. */
 export const OPTIONS_DEFAUT = (Object.entries(SCHEMA) as [NomOption, Option][])
-  .filter(([, { simple, propre, script }]) => !simple && !propre && !script)
+  .filter(([nom, { simple, propre, script }]) => !simple && !propre && !script && nom !== 'local')
   .map(([nom]) => nom);
 
 export const FORME: Forme & { champs: unknown } = {

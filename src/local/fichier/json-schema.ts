@@ -1,6 +1,6 @@
 /** The published JSON Schema of the town's file (draft 2020-12), made from the shape and the notices. Node, at build time. */
 import { AUDIENCES } from '../../model/index.js';
-import { BLOCS_MASQUABLES, COMPOSANTS } from '../schema.js';
+import { BLOCS_MASQUABLES, COMPOSANTS, REPONSES } from '../schema.js';
 import { FORME, JOURS, type Forme, type TypeValeur } from './forme.js';
 import type { Chemin } from './lire.js';
 import { noticeDe } from './notices.js';
@@ -24,6 +24,7 @@ const VALEURS: Readonly<Record<TypeValeur, Schema>> = {
   blocs: { type: 'array', items: { enum: [...BLOCS_MASQUABLES] } },
   niveau: { enum: [2, 3, 4, 5] },
   composant: { enum: [...COMPOSANTS] },
+  reponses: { enum: [...REPONSES] },
   date: { type: 'string', format: 'date' },
   jour: { enum: [...JOURS] },
   heures: texte('^\\d{1,2}\\s*[:h]\\s*(\\d\\d)?\\s*[-–à]\\s*\\d{1,2}\\s*[:h]\\s*(\\d\\d)?$'),
