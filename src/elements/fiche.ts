@@ -44,10 +44,10 @@ export class CoMarquageFiche extends ElementCoMarquage {
     return this.chemin.at(-1)?.cle ?? super.cleVoulue();
   }
 
-  protected override arbre(doc: DocumentVdd, ctx: Contexte): Root {
+  protected override async arbre(doc: DocumentVdd, ctx: Contexte): Promise<Root> {
     this.#titre = doc.titre;
     const local = this.chemin.length > 0 ? doc : ajouter(doc, this.options);
-    const { type, children } = rendre(local, ctx);
+    const { type, children } = await rendre(local, ctx);
     const enTete = enTeteCommune(this.options, this.t);
     return { type, children: enTete ? [enTete, ...children] : children };
   }

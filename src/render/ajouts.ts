@@ -1,7 +1,6 @@
 /** What the town adds beside the national text: always in a box that says so. */
 import type { Noeud } from '../model/index.js';
 import { adresseSure } from '../model/index.js';
-import { contactLocal } from './contact-local.js';
 import type { Etat, Partie, Sortie } from './contexte.js';
 import { dire, mot } from './dire.js';
 import { de, h } from './h.js';
@@ -41,17 +40,15 @@ function demarcheLocale(n: Noeud<'DemarcheLocale'>, e: Etat): Sortie {
   ];
 }
 
-export const AJOUTS: Partie<'NoteLocale' | 'ContactLocal' | 'DemarcheLocale' | 'ModaliteNonProposee' | 'FicheLocale'> =
-  {
-    ModaliteNonProposee: (n, e) => [
-      local(n.attributes.commune, e, h('p', {}, dire(e, 'commune.modaliteNonProposee'))),
-      dedans(n, e),
-    ],
-    FicheLocale: (n, e) => [
-      local(n.attributes.commune, e, h('p', {}, lienDocument(n.attributes, e, n.attributes.titre))),
-      dedans(n, e),
-    ],
-    NoteLocale: noteLocale,
-    ContactLocal: contactLocal,
-    DemarcheLocale: demarcheLocale,
-  };
+export const AJOUTS: Partie<'NoteLocale' | 'DemarcheLocale' | 'ModaliteNonProposee' | 'FicheLocale'> = {
+  ModaliteNonProposee: (n, e) => [
+    local(n.attributes.commune, e, h('p', {}, dire(e, 'commune.modaliteNonProposee'))),
+    dedans(n, e),
+  ],
+  FicheLocale: (n, e) => [
+    local(n.attributes.commune, e, h('p', {}, lienDocument(n.attributes, e, n.attributes.titre))),
+    dedans(n, e),
+  ],
+  NoteLocale: noteLocale,
+  DemarcheLocale: demarcheLocale,
+};

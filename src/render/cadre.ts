@@ -8,6 +8,7 @@ import { enListe } from './blocs.js';
 import { etatDe } from './etat.js';
 import { tous } from './rendu.js';
 import { source } from './source.js';
+import { preparer } from './table.js';
 import { tete } from './tete.js';
 import { entete } from './titres.js';
 
@@ -57,8 +58,9 @@ const PARTIES: ReadonlySet<TypeNoeud> = new Set<TypeNoeud>(['SousTheme', 'SousDo
 /** So many lines and more of them are folded: they name other documents, not this one's contents. */
 const LONGUE = 12;
 
-/** The document whole. */
-export function rendre(doc: DocumentVdd, ctx: Contexte): Root {
+/** The document whole. A promise, since a document may need functions that few do: see `table.ts`. */
+export async function rendre(doc: DocumentVdd, ctx: Contexte): Promise<Root> {
+  await preparer(doc.children);
   const e = etatDe(doc, ctx);
   const titre = e.id('titre');
   const estDefinition = (n: Noeud): boolean => BLOC_DE[n.type] === 'definitions';
@@ -118,7 +120,7 @@ function joindre(sorties: readonly Sortie[]): Sortie[] {
 }
 const estListe = (s: Sortie): s is Element => typeof s === 'object' && 'tagName' in s && s.tagName === 'dl';
 
-/** Contents without a frame, for other widgets. */
+/** Contents without a frame, for other widgets. What is rare among them needs `preparer` first. */
 export const rendreNoeuds = (contenus: readonly Contenu[], doc: DocumentVdd, ctx: Contexte): Root => ({
   type: 'root',
   children: h('div', {}, tous(contenus, etatDe(doc, ctx))).children,

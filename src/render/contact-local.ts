@@ -3,12 +3,9 @@ import { adresseSure, type Noeud } from '../model/index.js';
 import type { Etat, Sortie } from './contexte.js';
 import { dire, mot } from './dire.js';
 import { de, estVide, h } from './h.js';
+import { annuaire } from './contacts.js';
 import { organisme } from './organisme.js';
 import { dedans } from './rendu.js';
-
-/** Directory of the bodies of that kind. Source: the directory's own address pattern. */
-export const annuaire = (pivot: string): string =>
-  `https://lannuaire.service-public.gouv.fr/navigation/${encodeURIComponent(pivot)}`;
 
 /** The national contact that they complete is folded below; without any body, the official directory is the way. */
 export function contactLocal(n: Noeud<'ContactLocal'>, e: Etat): Sortie {

@@ -1,6 +1,5 @@
 /** Where to turn. Source: XSD `OuSAdresser`, `QuiPeutMAider`, `OuSAdresserSupport`. */
 import { enfants, estNoeud, type Noeud } from '../model/index.js';
-import { annuaire } from './contact-local.js';
 import type { Etat, Partie, Sortie } from './contexte.js';
 import { dire } from './dire.js';
 import { de, h, siDe } from './h.js';
@@ -10,6 +9,10 @@ import { indisponible } from './services.js';
 import { decouper, phrase } from './titres.js';
 
 type Organisme = Noeud<'OuSAdresser' | 'QuiPeutMAider' | 'OuSAdresserSupport'>;
+
+/** Directory of the bodies of that kind. Source: the directory's own address pattern. */
+export const annuaire = (pivot: string): string =>
+  `https://lannuaire.service-public.gouv.fr/navigation/${encodeURIComponent(pivot)}`;
 
 /** A card: the name links to the first address; the code of the kind is never shown. */
 function organisme(n: Organisme, e: Etat): Sortie {

@@ -1,12 +1,12 @@
 /** Where rendering starts from: nothing decided yet, the targets of links known. */
 import { texteProfond, type Contenu, type DocumentVdd } from '../model/index.js';
 import type { Cible, Contexte, Etat } from './contexte.js';
-import { TABLE } from './table.js';
+import { table } from './table.js';
 
 export function etatDe(doc: DocumentVdd, ctx: Contexte): Etat {
   let n = 0;
   const id = (nom: string): string => `${ctx.prefixe}${nom}${++n}`;
-  return { doc, ctx, table: TABLE, niveau: ctx.niveau + 1, enLigne: false, cibles: ciblesDe(doc, id), id };
+  return { doc, ctx, table: table(), niveau: ctx.niveau + 1, enLigne: false, cibles: ciblesDe(doc, id), id };
 }
 
 /** Everything of the document that links may point to, the first of each ID. */

@@ -4,5 +4,5 @@ export type { Contexte } from './contexte.js';
 export { actionsDe, rendreDemarches } from './demarches.js';
 export { de, estVide, h, si, siDe } from './h.js';
 export { icone, type Icone } from './icones.js';
-export { organisme } from './organisme.js';
 export { rendreSource } from './source.js';
+export { preparer } from './table.js';

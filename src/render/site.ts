@@ -4,7 +4,8 @@ import type { Etat, Partie, Sortie } from './contexte.js';
 import { dire, jour } from './dire.js';
 import { h } from './h.js';
 import { boite } from './blocs.js';
-import { document, partie } from './documents.js';
+import { document } from './documents.js';
+import { partie } from './guide.js';
 import { dedans } from './rendu.js';
 import { petitTitre, phrase } from './titres.js';
 

@@ -9,9 +9,9 @@ import { fautes } from './fautes.js';
 const chapitre = (titre: string, ...children: Parameters<typeof p>): ReturnType<typeof p> =>
   n('Chapitre', n('Titre', p(titre)), ...children);
 
-test('source, date, licence and original stand under every document, an empty one too', () => {
+test('source, date, licence and original stand under every document, an empty one too', async () => {
   for (const doc of [document([]), document([n('Inconnu')], { audience: 'professionnels', spUrl: 'javascript:x' })])
-    for (const arbre of [rendre(doc, contexte()), rendreSource(doc, contexte())]) {
+    for (const arbre of [await rendre(doc, contexte()), rendreSource(doc, contexte())]) {
       const html = ecrire(arbre);
       assert.match(
         html,
@@ -25,34 +25,34 @@ test('source, date, licence and original stand under every document, an empty on
     }
 });
 
-test('levels start where they are told and never skip; below the sixth, aria-level goes on', () => {
+test('levels start where they are told and never skip; below the sixth, aria-level goes on', async () => {
   const doc = document([
     n('Texte', chapitre('Un', n('SousChapitre', n('Titre', 'Deux'), n('TitreFlottant', p('Trois')), p('mot')))),
   ]);
-  const html = ecrire(rendre(doc, contexte({ niveau: 5 })));
+  const html = ecrire(await rendre(doc, contexte({ niveau: 5 })));
   assert.match(html, /<h5[^>]*>Tailler une haie<\/h5>/);
   assert.match(html, /<h6>Un<\/h6>/);
   assert.match(html, /<h6 aria-level="7">Deux<\/h6>/);
   assert.match(html, /<h6 class="cm-titre-flottant" aria-level="8">Trois<\/h6>/);
 });
 
-test('a chapter without title leaves no gap', () => {
+test('a chapter without title leaves no gap', async () => {
   const doc = document([n('Texte', n('Chapitre', n('SousChapitre', n('Titre', 'Seul'), p('mot'))))]);
-  assert.match(ecrire(rendre(doc, contexte())), /<h3>Seul<\/h3>/);
+  assert.match(ecrire(await rendre(doc, contexte())), /<h3>Seul<\/h3>/);
 });
 
-test('three chapters make a table of contents and chapters that fold; two do not', () => {
-  const doc = (...titres: string[]): string =>
-    ecrire(rendre(document([n('Texte', ...titres.map((t) => chapitre(t, p('mot'))))]), contexte()));
-  assert.doesNotMatch(doc('Un', 'Deux'), /cm-sommaire|cm-plieur/);
-  const long = doc('Un', 'Deux', 'Trois');
+test('three chapters make a table of contents and chapters that fold; two do not', async () => {
+  const doc = async (...titres: string[]): Promise<string> =>
+    ecrire(await rendre(document([n('Texte', ...titres.map((t) => chapitre(t, p('mot'))))]), contexte()));
+  assert.doesNotMatch(await doc('Un', 'Deux'), /cm-sommaire|cm-plieur/);
+  const long = await doc('Un', 'Deux', 'Trois');
   assert.equal(long.match(/data-ancre=/g)?.length, 3);
   assert.equal(long.match(/aria-expanded="true"/g)?.length, 3);
 });
 
-test('numbered chapters are steps; those of documents and of what matters are marked in words', () => {
+test('numbered chapters are steps; those of documents and of what matters are marked in words', async () => {
   const html = ecrire(
-    rendre(
+    await rendre(
       document([
         n('Texte',
           avec({ numerote: 'true' }, chapitre('Semer', p('mot'))),
@@ -68,28 +68,28 @@ test('numbered chapters are steps; those of documents and of what matters are ma
   assert.match(html, /Important<\/p>/);
 });
 
-test('a block that the town folds stays, in a closed disclosure', () => {
+test('a block that the town folds stays, in a closed disclosure', async () => {
   const doc = document([avec({ URL: 'https://a.example', type: 'x' }, n('Reference', n('Titre', 'Code des haies')))]);
-  assert.match(ecrire(rendre(doc, contexte())), /<section class="cm-bloc cm-bloc-references">/);
+  assert.match(ecrire(await rendre(doc, contexte())), /<section class="cm-bloc cm-bloc-references">/);
   assert.match(
-    ecrire(rendre(doc, contexte({ masquer: new Set(['references']) }))),
+    ecrire(await rendre(doc, contexte({ masquer: new Set(['references']) }))),
     /<details class="cm-bloc cm-bloc-references">/,
   );
 });
 
-test('state of the document: warnings of the feed first, what is under way, what is not available', () => {
+test('state of the document: warnings of the feed first, what is under way, what is not available', async () => {
   const doc = document([n('Texte', p('texte')), n('Avertissement', n('Titre', 'Gel'), n('Texte', p('Attendez.')))], {
     statut: 'enCoursDeMiseAJour',
     indisponible: true,
   });
-  const html = ecrire(rendre(doc, contexte()));
+  const html = ecrire(await rendre(doc, contexte()));
   assert.match(html, /en cours de mise à jour/);
   assert.match(html, /momentanément indisponible/);
   assert.ok(html.indexOf('Attendez.') < html.indexOf('<p>texte'));
 });
 
-test('our words bear their language where it is not that of the national text', () => {
-  const arbre = rendre(document([p('mot')]), contexte({ langue: 'en', t: traduire() }));
+test('our words bear their language where it is not that of the national text', async () => {
+  const arbre = await rendre(document([p('mot')]), contexte({ langue: 'en', t: traduire() }));
   const html = ecrire(arbre);
   assert.match(html, /<article[^>]* lang="fr"/);
   assert.match(html, /<span lang="en" dir="auto">Licence Ouverte/);
@@ -118,7 +118,7 @@ test('links to act: the town’s first, then the main one, each once; of an R do
   assert.match(ecrire(rendreDemarches(r, contexte())), /Accéder au formulaire/);
 });
 
-test('a type this script does not know keeps its words', () => {
+test('a type this script does not know keeps its words', async () => {
   const doc = document([n('Texte', { type: 'Demain', attributes: {}, children: ['un mot'] } as never)]);
-  assert.deepEqual(fautes(doc, rendre(doc, contexte())), []);
+  assert.deepEqual(fautes(doc, await rendre(doc, contexte())), []);
 });

@@ -6,8 +6,8 @@ import { rendre } from '../../src/render/index.js';
 import { avec, contexte, document as fiche, n, p } from './contexte.js';
 
 describe('the writer of trees', () => {
-  it('writes what the writer of text writes', () => {
-    const arbre: Root = rendre(
+  it('writes what the writer of text writes', async () => {
+    const arbre: Root = await rendre(
       fiche([
         n('Texte', n('Chapitre', n('Titre', p('a')), p('b', n('Exposant', 'c'))), avec({ affichage: 'radio' }, n('BlocCas', n('Cas', n('Titre', 'd')), n('Cas', n('Titre', 'e'))))),
         avec({ URL: 'https://a.example?x&y', type: 'Formulaire', format: 'application/pdf' }, n('ServiceEnLigne', n('Titre', '<b>')))],

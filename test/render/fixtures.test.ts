@@ -9,9 +9,9 @@ import { fautes } from './fautes.js';
 import { cheminHtml } from './fixtures.js';
 
 for (const { nom, lire } of fixtures())
-  test(`fixture ${nom} as HTML`, () => {
+  test(`fixture ${nom} as HTML`, async () => {
     const doc = lire();
-    const arbre = rendre(doc, contexte());
+    const arbre = await rendre(doc, contexte());
     assert.deepEqual(fautes(doc, arbre), []);
     assert.equal(ecrire(arbre), readFileSync(cheminHtml(nom), 'utf8'));
   });

@@ -16,5 +16,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const numeros = process.argv.slice(2);
   for (const { nom, lire } of fixtures())
     if (numeros.includes('tous') || numeros.includes(nom.slice(0, 3)))
-      writeFileSync(cheminHtml(nom), ecrire(rendre(lire(), contexte())));
+      writeFileSync(cheminHtml(nom), ecrire(await rendre(lire(), contexte())));
 }

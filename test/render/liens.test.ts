@@ -41,25 +41,25 @@ test('a link says format, weight and language, in the reader’s way of writing 
     assert.doesNotMatch(lien(attributs), /cm-note/);
 });
 
-test('a link without words takes the title of its target', () => {
+test('a link without words takes the title of its target', async () => {
   const doc = document([n('Texte', p('Voir ', avec({ LienPublication: 'F2' }, n('LienInterne')), '.'))], {
     titres: { 'particuliers/F2': 'Planter une haie' },
   });
-  assert.match(ecrire(rendre(doc, contexte())), /<a [^>]*data-cle="particuliers\/F2">Planter une haie<\/a>/);
+  assert.match(ecrire(await rendre(doc, contexte())), /<a [^>]*data-cle="particuliers\/F2">Planter une haie<\/a>/);
 });
 
-test('a document is linked where it stands here, else at its official address', () => {
+test('a document is linked where it stands here, else at its official address', async () => {
   const lien = avec({ LienPublication: 'F2', audience: 'Professionnels' }, n('LienInterne', 'haie'));
   const ici = contexte({ lien: ({ audience, id }) => `/guide?${audience}/${id}` });
   const doc = document([n('Texte', p(lien))]);
-  assert.match(ecrire(rendre(doc, ici)), /href="\/guide\?professionnels\/F2"/);
+  assert.match(ecrire(await rendre(doc, ici)), /href="\/guide\?professionnels\/F2"/);
   assert.match(
-    ecrire(rendre(doc, contexte())),
+    ecrire(await rendre(doc, contexte())),
     /href="https:\/\/entreprendre\.service-public\.gouv\.fr\/vosdroits\/F2"/,
   );
 });
 
-test('a defined word leads to its definition, an abbreviation too, a chapter to itself; without target, to a document or nowhere', () => {
+test('a defined word leads to its definition, an abbreviation too, a chapter to itself; without target, to a document or nowhere', async () => {
   const doc = document([
     n('Texte',
       p(
@@ -75,7 +75,7 @@ test('a defined word leads to its definition, an abbreviation too, a chapter to 
     avec({ ID: 'R1' }, n('Definition', n('Titre', 'Mot'), n('Texte', p('Son sens')))),
     avec({ ID: 'R2' }, n('Abreviation', n('Titre', 'CCAS'), n('Texte', p('Centre communal')))),
   ]); // prettier-ignore
-  const rendu = ecrire(rendre(doc, contexte()));
+  const rendu = ecrire(await rendre(doc, contexte()));
   const cible = (mot: string): string => new RegExp(`href="#([^"]+)"[^>]*>${mot}<`).exec(rendu)?.[1] ?? '';
   assert.match(rendu, new RegExp(`id="${cible('mot')}"[^>]*>\\s*<dt>Mot`));
   assert.match(rendu, new RegExp(`id="${cible('CCAS')}"[^>]*>\\s*<dt>CCAS`));

@@ -24,7 +24,7 @@ export async function monterFiche(children: Noeud[], autre: Parameters<typeof fi
   adoptStyles(racine, [styles].flat(Infinity as 1) as CSSResult[]);
   const vue = document.createElement('div');
   vue.className = 'cm-vue';
-  monter(rendre(fiche(children, autre), contexte()), vue);
+  monter(await rendre(fiche(children, autre), contexte()), vue);
   racine.append(vue);
   const fin = new AbortController();
   for (const brancher of COMPORTEMENTS) brancher(vue, fin.signal);

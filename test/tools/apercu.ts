@@ -70,7 +70,7 @@ const browser = await launchBrowser();
 for (const nom of positionals) {
   const doc = await lire(nom);
   const fichier = join(values.out, `${doc.audience}-${doc.id}`);
-  await writeFile(`${fichier}.html`, PAGE(doc.titre, toHtml(rendre(doc, contexte())), code));
+  await writeFile(`${fichier}.html`, PAGE(doc.titre, toHtml(await rendre(doc, contexte())), code));
   const page = await browser.newPage();
   page.on('pageerror', (e) => console.error(nom, String(e)));
   await page.goto(new URL(`${fichier}.html`, `file://${process.cwd()}/`).href);
