@@ -10,6 +10,8 @@ import {
 } from '../model/index.js';
 import { EMPREINTES } from './disque/arbre.js';
 import { type Fs, lireSiPresent } from './disque/fs.js';
+import type { Demande } from './options.js';
+import { VERSION } from '../version.js';
 import type { ArchiveObtenue } from './sources/archive.js';
 
 export const MANIFESTE = 'mirror.json';
@@ -60,10 +62,12 @@ export class Precedent {
     }
   }
 
-  /** Whether these very archives, read by this very version, are what is published. */
-  estDe(archives: readonly ArchiveObtenue[], outil: string, exemple: boolean): boolean {
+  /** Whether these very archives, read by this very version with these wishes, are what is published. */
+  estDe(archives: readonly ArchiveObtenue[], demande: Demande): boolean {
     const { manifeste } = this;
-    if (manifeste?.v !== 1 || manifeste.outil !== outil || (manifeste.exemple ?? false) !== exemple) return false;
+    if (manifeste?.v !== 1 || manifeste.outil !== VERSION || (manifeste.exemple ?? false) !== demande.exemple)
+      return false;
+    if (String(manifeste.ajouts ?? '') !== String(avecAjouts(demande).ajouts ?? '')) return false;
     const lues = manifeste.archives;
     return (
       Object.keys(lues).length === archives.length &&
@@ -80,4 +84,10 @@ export class Precedent {
       return undefined;
     }
   }
+}
+
+/** What was asked for beside the mirror itself, as the manifest notes it. */
+export function avecAjouts({ compresser, publier }: Demande): Pick<Manifeste, 'ajouts'> {
+  const ajouts = [...(compresser ? ['compresser'] : []), ...(publier ? ['publier'] : [])];
+  return ajouts.length ? { ajouts } : {};
 }

@@ -23,6 +23,12 @@ export interface OptionsMiroir {
   accepterChute?: boolean;
   /** reads and compares everything although the archives are those of last time */
   forcer?: boolean;
+  /** writes `.br` and `.gz` beside each file */
+  compresser?: boolean;
+  /** writes settings for web servers into the tree (`_headers`, `.htaccess`, nginx, Caddy) */
+  publier?: boolean;
+  /** address of the catalogue that tells the newest version of the feed */
+  catalogue?: string;
   /** exchanges files one by one instead of switching a symbolic link */
   sansLien?: boolean;
   /** milliseconds that all downloads together may take; default 30 minutes */
@@ -45,6 +51,11 @@ export interface Demande extends Required<
   exemple: boolean;
   accepterChute: boolean;
   forcer: boolean;
+  compresser: boolean;
+  publier: boolean;
+  catalogue: string;
+  /** newest version of the feed that the catalogue names */
+  fluxConnu?: string;
   sansLien: boolean;
 }
 
@@ -55,6 +66,13 @@ export const officielles = (flux: string): Partial<Record<Audience, string>> => 
   particuliers: `${SERVEUR}/vdd/${flux}/part/zip/vosdroits-latest.zip`,
   professionnels: `${SERVEUR}/vdd/${flux}/pro/zip/vosdroits-latest.zip`,
 });
+
+/** Whether an archive comes from the State's own server. */
+export const estOfficielle = (source: string): boolean => source.startsWith(`${SERVEUR}/`);
+
+/** The State's catalogue of open data, asked for the data sets of this guide. */
+export const CATALOGUE =
+  'https://www.data.gouv.fr/api/1/datasets/?q=guide+vos+droits+et+demarches+service-public&page_size=20';
 
 const DELAI = 30 * 60_000;
 
@@ -71,6 +89,9 @@ export function preciser(options: OptionsMiroir): Demande {
     exemple: options.exemple ?? false,
     accepterChute: options.accepterChute ?? false,
     forcer: options.forcer ?? false,
+    compresser: options.compresser ?? false,
+    publier: options.publier ?? false,
+    catalogue: options.catalogue ?? CATALOGUE,
     sansLien: options.sansLien ?? false,
     delaiTotal: options.delaiTotal ?? DELAI,
     attente: options.attente ?? 1000,

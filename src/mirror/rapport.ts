@@ -39,6 +39,7 @@ export function lignesRapport(rapport: Rapport): string[] {
     ...AUDIENCES.flatMap((audience) => lignesArchive(audience, manifeste)),
     ...lignesRefus(manifeste),
     ...(manifeste.redirectionsMortes ? [`Redirections sans cible : ${manifeste.redirectionsMortes}.`] : []),
+    ...(manifeste.veille ? [manifeste.veille.message] : []),
     `Miroir prêt : ${rapport.dir} (flux ${manifeste.flux ?? 'inconnu'}, ${enMo(rapport.octets)}, ` +
       `${nombre(rapport.ecrits)} fichiers écrits, ${nombre(rapport.repris)} repris, ${secondes(rapport.duree)}).`,
   ];

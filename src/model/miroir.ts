@@ -19,6 +19,10 @@ export interface Manifeste {
   archives: Partial<Record<Audience, ArchiveLue>>;
   /** files that could not be read, by key */
   refuses?: { fichier: string; raison: string; garde: boolean }[];
+  /** files added on request: `compresser` (`.br`, `.gz`), `publier` (settings for web servers) */
+  ajouts?: string[];
+  /** a newer version of the feed, and whether the one read here is about to close */
+  veille?: { plusRecente: string; message: string };
   /** redirections of the feed that end nowhere */
   redirectionsMortes?: number;
 }

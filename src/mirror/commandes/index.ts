@@ -6,11 +6,17 @@ import { aide, fauteDUsage } from './aide.js';
 import { commandeAnnuaire } from './annuaire.js';
 import { commandeCheck } from './check.js';
 import { commandeMirror } from './mirror.js';
+import { commandeStatus } from './status.js';
 import { dire } from './sortie.js';
 
 /** Name → command. Each returns its exit code, or nothing for 0. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each command has arguments of its own
-const COMMANDES: Record<string, CommandDef<any>> = { mirror: commandeMirror, annuaire: commandeAnnuaire, check: commandeCheck };
+const COMMANDES: Record<string, CommandDef<any>> = {
+  mirror: commandeMirror,
+  status: commandeStatus,
+  annuaire: commandeAnnuaire,
+  check: commandeCheck,
+};
 
 const racine = defineCommand({
   meta: {

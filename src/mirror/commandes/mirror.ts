@@ -1,7 +1,9 @@
 /** `co-marquage mirror` */
 import { defineCommand } from 'citty';
 import { type Audience, AUDIENCES } from '../../model/index.js';
-import { lignesRapport, mirror, SORTIES } from '../index.js';
+import { archiver } from '../archiver.js';
+import { disqueReel } from '../disque/fs.js';
+import { ErreurMiroir, lignesRapport, mirror, SORTIES } from '../index.js';
 import { afficherProgression } from '../progression.js';
 import { dateFr } from '../rapport.js';
 import { retour } from '../retour.js';
@@ -14,13 +16,27 @@ export const commandeMirror = defineCommand({
       'Fait ou met à jour le miroir du guide : des fichiers statiques, à servir depuis n’importe quel hébergement.',
   },
   args: {
-    out: { type: 'string', required: true, valueHint: 'DOSSIER', description: 'Le dossier à publier' },
+    out: {
+      type: 'string',
+      valueHint: 'DOSSIER',
+      description: 'Le dossier à publier (obligatoire, sauf avec --archive)',
+    },
     particuliers: { type: 'string', valueHint: 'ZIP|URL', description: 'Archive des particuliers' },
     professionnels: { type: 'string', valueHint: 'ZIP|URL', description: 'Archive des professionnels' },
     associations: {
       type: 'string',
       valueHint: 'ZIP|URL',
       description: 'Archive des associations (elles sont dans celle des particuliers depuis la version 3.5)',
+    },
+    archive: {
+      type: 'string',
+      valueHint: 'ZIP',
+      description: 'Écrit aussi le miroir en une archive, à décompresser sur un hébergement sans Node',
+    },
+    compresser: { type: 'boolean', description: 'Écrit un fichier .br et un .gz à côté de chaque fichier' },
+    publier: {
+      type: 'boolean',
+      description: 'Ajoute les réglages pour Apache, nginx, Caddy et les hébergeurs statiques',
     },
     'accepter-chute': { type: 'boolean', description: 'Publie même si beaucoup de fiches ont disparu' },
     forcer: { type: 'boolean', description: 'Refait tout, même si les archives n’ont pas changé' },
@@ -32,11 +48,15 @@ export const commandeMirror = defineCommand({
   async run({ args }) {
     const sources: Partial<Record<Audience, string>> = {};
     for (const audience of AUDIENCES) if (args[audience]) sources[audience] = args[audience];
-    if (args.retour) return revenir(args.out);
+    const out = args.out ?? args.archive?.replace(/\.zip$/i, '');
+    if (!out) throw new ErreurMiroir('usage', 'Il manque --out : le dossier du miroir, par exemple --out miroir.');
+    if (args.retour) return revenir(out);
     const affichage = afficherProgression();
     try {
       const rapport = await mirror({
-        out: args.out,
+        out,
+        compresser: args.compresser ?? false,
+        publier: args.publier ?? false,
         sources,
         accepterChute: args['accepter-chute'] ?? false,
         forcer: args.forcer ?? false,
@@ -46,6 +66,10 @@ export const commandeMirror = defineCommand({
       });
       affichage.fin();
       dire(lignesRapport(rapport));
+      if (args.archive) {
+        await archiver(disqueReel, rapport.dir, args.archive, new Date(rapport.manifeste.date));
+        dire([`Archive : ${args.archive}, à décompresser sur l’hébergement.`]);
+      }
       return rapport.sortie;
     } finally {
       affichage.fin();

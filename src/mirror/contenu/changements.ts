@@ -87,7 +87,7 @@ export class Changements implements Collecteur {
 
   #vusDe(audience: Audience): Map<string, Changement> {
     let vus = this.#vus.get(audience);
-    if (!vus) this.#vus.set(audience, (vus = new Map()));
+    if (!vus) this.#vus.set(audience, (vus = new Map<string, Changement>()));
     return vus;
   }
 }

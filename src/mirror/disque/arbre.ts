@@ -15,7 +15,7 @@ export class Arbre {
   /** path → first 16 hex digits of the SHA-256 of the file */
   readonly empreintes = new Map<string, string>();
   readonly #ecrits: string[] = [];
-  repris = 0;
+  readonly #repris = new Set<string>();
   octets = 0;
   readonly #dossiers = new Set<string>();
   readonly #chemin: string;
@@ -38,11 +38,12 @@ export class Arbre {
     const octets = typeof contenu === 'string' ? Buffer.from(contenu) : contenu;
     // Written a second time: never through the hard link, which is the published file itself.
     if (this.empreintes.has(chemin)) this.fs.unlinkSync(this.#place(chemin));
+    this.#repris.delete(chemin);
     this.empreintes.set(chemin, empreinte(octets));
     this.octets += octets.length;
     const ancien = this.precedent === undefined ? undefined : lireSiPresent(this.fs, join(this.precedent, chemin));
     if (ancien?.equals(octets) && this.#lier(chemin)) {
-      this.repris += 1;
+      this.#repris.add(chemin);
       return false;
     }
     this.#ecrire(chemin, octets);
@@ -52,6 +53,14 @@ export class Arbre {
   /** Files written anew. */
   get ecrits(): number {
     return this.#ecrits.length;
+  }
+
+  /** Files taken over as they stood. */
+  get repris(): number {
+    return this.#repris.size;
+  }
+  estRepris(chemin: string): boolean {
+    return this.#repris.has(chemin);
   }
 
   /** The bytes of a file put before. */
@@ -73,7 +82,7 @@ export class Arbre {
     this.empreintes.set(chemin, empreinte(octets));
     this.octets += octets.length;
     if (!this.#lier(chemin)) this.#ecrire(chemin, octets);
-    this.repris += 1;
+    this.#repris.add(chemin);
     return true;
   }
 
