@@ -15,18 +15,15 @@ const cases = (racine: ParentNode): HTMLInputElement[] => [
   ...racine.querySelectorAll<HTMLInputElement>('[data-coche]'),
 ];
 
-/** Where one of a group is enough, the group is one thing. */
+/** Where one of a group is enough, the group is one thing; what several cases ask for is one thing, too. */
 export function compter(racine: ParentNode): { done: number; total: number } {
-  let done = 0;
-  let total = 0;
+  const choses = new Map<unknown, boolean>();
   for (const groupe of racine.querySelectorAll<HTMLElement>('[data-mode]')) {
     const boites = cases(groupe);
-    const cochees = boites.filter((boite) => boite.checked).length;
-    const un = groupe.dataset['mode'] === 'un';
-    total += un ? Math.min(1, boites.length) : boites.length;
-    done += un ? Math.min(1, cochees) : cochees;
+    if (groupe.dataset['mode'] !== 'un') for (const b of boites) choses.set(b.dataset['coche'], b.checked);
+    else if (boites.length > 0) choses.set(groupe, boites.some((b) => b.checked)); // prettier-ignore
   }
-  return { done, total };
+  return { done: [...choses.values()].filter(Boolean).length, total: choses.size };
 }
 
 export const cocher =

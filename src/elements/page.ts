@@ -1,6 +1,8 @@
 /** What holds for the whole page: what the script tag says, and where the mirror is when nobody says. */
 import { lireOptions, pourLaPage, type Options } from '../local/index.js';
-import { avancer, SourceHttp, type Source } from '../source/index.js';
+import { SourceHttp } from '../source/http.js';
+import { avancer } from '../source/lire.js';
+import type { Source } from '../source/source.js';
 import type {} from './globale.js';
 import { signalerOptions } from './signaler.js';
 

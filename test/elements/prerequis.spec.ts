@@ -67,6 +67,29 @@ describe('co-marquage-prerequis', () => {
     expect(reste(widget)).to.equal('Tout est coché');
   });
 
+  it('counts once what two cases ask for, and ticks it in both', async () => {
+    const deux = fiche({
+      children: [
+        {
+          type: 'Texte',
+          attributes: {},
+          children: ['Pièces à fournir', 'Pièces en cas de perte'].map((titre) =>
+            chapitre(
+              titre,
+              p('Vous devez fournir tous les documents suivants :'),
+              liste('Carte du lavoir', `Photo ${titre}`),
+            ),
+          ),
+        },
+      ],
+    });
+    const widget = await poserPret('co-marquage-prerequis', {}, memoire(deux));
+    expect(cases(widget)).to.have.length(4);
+    cases(widget)[0]!.click();
+    expect(cases(widget)[2]!.checked).to.equal(true);
+    expect(reste(widget)).to.equal('Il reste 2 éléments à cocher');
+  });
+
   it('is ticked by the words beside a box, and names the box by them', async () => {
     const widget = await poserPret('co-marquage-prerequis', {}, memoire(doc));
     dans(widget, '.cm-coche-texte p')!.click();
