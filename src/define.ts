@@ -1,4 +1,5 @@
 /** The door that registers the elements. Loading it twice, or beside another version, is harmless: the first one stays. */
+import { CoMarquageContact } from './elements/contact.js';
 import { CoMarquageDemarches } from './elements/demarches.js';
 import { CoMarquageFiche } from './elements/fiche.js';
 import { CoMarquagePrerequis } from './elements/prerequis.js';
@@ -8,6 +9,7 @@ const BALISES = {
   'co-marquage-fiche': CoMarquageFiche,
   'co-marquage-prerequis': CoMarquagePrerequis,
   'co-marquage-demarches': CoMarquageDemarches,
+  'co-marquage-contact': CoMarquageContact,
 };
 
 const deja = customElements.get('co-marquage-fiche') as { version?: string } | undefined;

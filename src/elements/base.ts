@@ -1,23 +1,33 @@
 import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Root } from 'hast';
 import { langueDe, preparer, traduire, type Langue, type Traduire } from '../i18n.js';
-import { attributDe, NOMS_OPTIONS, type Options } from '../local/index.js';
-import { ecrireCle, lireCle, type Cle, type DocumentVdd } from '../model/index.js';
+import { attributDe, NOMS_OPTIONS, pourLaPage, type Options } from '../local/index.js';
+import { ecrireCle, lireCle, type Cle, type DocumentVdd, blocsDeChoix, parcourir } from '../model/index.js';
 import type { Contexte } from '../render/index.js';
-import { ErreurSource, type Source } from '../source/index.js';
+import { ErreurSource, type Source } from '../source/source.js';
 import { VERSION } from '../version.js';
-import { contexteDe, nouveauPrefixe } from './contexte.js';
+import { CommuneLue } from './commune-lue.js';
 import type { Comportement } from './comportements/index.js';
+import { contexteDe, nouveauPrefixe } from './contexte.js';
 import { attente, direErreur, erreur, type CodeErreur, type Etat } from './etats.js';
 import { emettre } from './events.js';
 import { naviguer } from './navigation.js';
 import { sourceDe } from './page.js';
 import { Reglages } from './reglages.js';
 import { signaler } from './signaler.js';
+import type { Hote } from './situation/index.js';
 import { Statut } from './statut.js';
 import { hote } from './styles/hote.js';
 import { styles } from './styles/index.js';
+import type { VilleLue } from './ville.js';
 import { construire, viserTitre } from './vue.js';
+
+/** Whether answers or choices can change what of it concerns the reader. */
+const demande = ({ children }: DocumentVdd): boolean =>
+  [...parcourir(children)].some(
+    ([{ type, condition }]) =>
+      condition !== undefined || /^(BlocCas|ListeSituations|Questionnaire|Problematiques|RechercheGuidee)$/.test(type),
+  );
 
 /** Milliseconds before waiting is worth a word. */
 const PATIENCE = 300;
@@ -55,8 +65,14 @@ export abstract class ElementCoMarquage extends LitElement {
 
   readonly #prefixe = nouveauPrefixe();
   readonly #reglages = new Reglages(this);
+  readonly #commune = new CommuneLue(this, () => this.#refaire());
+  #effectives: Options | undefined;
   #demande = '';
   #source: Source | undefined;
+  /** what the view was rendered with */
+  protected contexte: Contexte | undefined;
+  /** the commune's cases, by number of the block */
+  protected territoire: Readonly<Record<number, number>> | undefined;
   #doc: DocumentVdd | undefined;
   #tour = new AbortController();
   #branche: AbortController | undefined;
@@ -66,10 +82,15 @@ export abstract class ElementCoMarquage extends LitElement {
     this.etat = { nom: 'attente' };
   }
 
-  /** The town's options: of the page, then this element's own. */
+  /** The town's options for what is shown: of the page, of the town's files, then this element's own. */
   protected get options(): Options {
-    return this.#reglages.options;
+    return this.#effectives ?? this.#reglages.options;
   }
+
+  /** what is known of the town, once it is there */
+  protected ville: VilleLue | undefined;
+  /** the widget has nothing to show without the town: it waits for a slow file */
+  protected readonly toutDeLaVille: boolean = false;
 
   // ── to be said by each widget ──────────────────────────────────────────────────────────────────────────────────────
   /** What it shows of the document. */
@@ -82,7 +103,12 @@ export abstract class ElementCoMarquage extends LitElement {
   }
   /** The document to show now: the one of the attribute. */
   protected cleVoulue(): Cle | undefined {
-    return lireCle(this.options.fiche, this.options.audience);
+    const { fiche, audience } = this.#reglages.options;
+    return lireCle(fiche, audience);
+  }
+  /** Where the document comes from. */
+  protected national(cle: Cle, source: Source): Promise<DocumentVdd> {
+    return source.document(cle);
   }
   /** A plain click on a link to another document that the page leaves to us; by default the browser follows it. */
   protected suivre?(cle: Cle, evenement: MouseEvent): void;
@@ -113,9 +139,10 @@ export abstract class ElementCoMarquage extends LitElement {
     this.#reglages.lire();
     const cle = this.cleVoulue();
     if (!cle) return this.#sansCle();
-    const source = sourceDe(this.options, this.source ?? undefined);
+    const { options } = this.#reglages;
+    const source = sourceDe(options, this.source ?? undefined);
     const langue = langueDe(this.lang);
-    const demande = JSON.stringify([cle, this.options, langue]);
+    const demande = JSON.stringify([cle, options, langue]);
     if (demande === this.#demande && source === this.#source) return;
     this.#demande = demande;
     this.#source = source;
@@ -148,17 +175,83 @@ export abstract class ElementCoMarquage extends LitElement {
     const patience = setTimeout(() => this.#patienter(), PATIENCE);
     signal.addEventListener('abort', () => clearTimeout(patience));
     try {
-      const [doc, t] = await Promise.all([source.document(cle), preparer(langue), this.#reglages.colorer()]);
+      const entiere = this.toutDeLaVille || this.#estLocale(cle);
+      const [national, ville] = await Promise.all([
+        this.#estLocale(cle) ? undefined : this.national(cle, source),
+        this.#commune.lire(this.#reglages.options, source, entiere),
+      ]);
+      this.ville = ville;
+      const doc = this.#completer(cle, national, ville);
+      const [t] = await Promise.all([preparer(langue, ville?.textes), this.#reglages.colorer(this.options.couleur)]);
       if (signal.aborted) return;
       this.t = t;
       const ctx = contexteDe(doc, this.options, this.#prefixe, this.t, langue);
-      const vue = await construire(await this.arbre(doc, ctx), ctx.niveau);
+      this.contexte = ctx;
+      const vue = await construire(await this.arbre(await this.#situer(doc), ctx), ctx.niveau);
       if (!signal.aborted) await this.#montrer(doc, vue, signal);
     } catch (raison) {
       if (!signal.aborted) this.#echouer(raison, cle);
     } finally {
       clearTimeout(patience);
     }
+  }
+
+  /** The cases of the commune stand chosen. */
+  async #situer(doc: DocumentVdd): Promise<DocumentVdd> {
+    const { insee } = this.options;
+    this.territoire = undefined;
+    if (!insee || !blocsDeChoix(doc.children).length) return doc;
+    const { appliquer, choixDuTerritoire } = await import('./situation/index.js');
+    this.territoire = choixDuTerritoire(doc, insee);
+    return appliquer(doc, {}, { territoire: this.territoire });
+  }
+
+  /** Folds what the reader's answers exclude; the questions are fetched only where the document has any. */
+  protected situer(doc: DocumentVdd, change?: Hote['change']): Comportement[] {
+    const { contexte, territoire } = this;
+    const source = this.#source;
+    if (!contexte || !source || !demande(doc)) return [];
+    const adresse = this.options.reponses === 'adresse';
+    const hote = { doc, ctx: contexte, source, territoire, adresse, ...(change && { change }) };
+    return [
+      (vue, signal) =>
+        void import('./situation/index.js')
+          .then(({ situer }) => situer(vue as HTMLElement, hote, signal))
+          .catch((raison: unknown) => {
+            const message = `les questions ne sont pas là : ${String(raison)}`;
+            if (!signal.aborted)
+              signaler(this, { level: 'warning', code: 'situation', message, audience: doc.audience, id: doc.id });
+          }),
+    ];
+  }
+
+  /** A sheet of the town's own is in no mirror. */
+  #estLocale = ({ id }: Cle): boolean => /^L\d/.test(id) && this.#reglages.options.local !== undefined;
+
+  /** The document with what the town adds; what belongs to this element's own sheet is not said of another. */
+  #completer(cle: Cle, national: DocumentVdd | undefined, ville: VilleLue | undefined): DocumentVdd {
+    const { page, propres } = this.#reglages;
+    const sienne = this.#sienne() ?? ecrireCle(cle);
+    const siennes = ecrireCle(cle) === sienne ? propres : pourLaPage(propres);
+    this.#effectives = ville?.options(page, siennes, national) ?? { ...page, ...siennes };
+    const perdue = (chapitre: string): void => {
+      const message = `le fichier de la commune place une note après le chapitre « ${chapitre} », qui n’existe pas ; elle est à la fin.`;
+      signaler(this, { level: 'warning', code: 'note-chapitre', message, ...cle });
+    };
+    const doc = national ?? ville?.ficheLocale(cle, this.options);
+    if (!doc) throw new ErreurSource('introuvable', 'le fichier de la commune n’a pas cette fiche.');
+    return ville?.completer(doc, this.options, perdue) ?? doc;
+  }
+
+  #sienne(): string | undefined {
+    const { fiche, audience } = this.#reglages.options;
+    const cle = lireCle(fiche, audience);
+    return cle && ecrireCle(cle);
+  }
+
+  #refaire(): void {
+    this.#demande = '';
+    this.requestUpdate();
   }
 
   #patienter(): void {
@@ -193,8 +286,7 @@ export abstract class ElementCoMarquage extends LitElement {
 
   #reessayer(): void {
     this.viser = true;
-    this.#demande = '';
-    this.requestUpdate();
+    this.#refaire();
   }
 
   #brancher(): void {

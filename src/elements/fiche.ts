@@ -46,14 +46,13 @@ export class CoMarquageFiche extends ElementCoMarquage {
 
   protected override async arbre(doc: DocumentVdd, ctx: Contexte): Promise<Root> {
     this.#titre = doc.titre;
-    const local = this.chemin.length > 0 ? doc : ajouter(doc, this.options);
-    const { type, children } = await rendre(local, ctx);
+    const { type, children } = await rendre(ajouter(doc, this.options), ctx);
     const enTete = enTeteCommune(this.options, this.t);
     return { type, children: enTete ? [enTete, ...children] : children };
   }
 
-  protected override comportements(): readonly Comportement[] {
-    return COMPORTEMENTS;
+  protected override comportements(doc: DocumentVdd): readonly Comportement[] {
+    return [...COMPORTEMENTS, ...this.situer(doc)];
   }
 
   protected override avant(): TemplateResult | undefined {

@@ -4,3 +4,4 @@ export { cocher, type Carnet } from './cocher.js';
 export { garderCoches, lireCoches } from './coches.js';
 export { imprimer } from './imprimer.js';
 export { vuePrerequis } from './prerequis-vue.js';
+export { pourLeLecteur } from './prerequis-lecteur.js';

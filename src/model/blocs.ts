@@ -17,3 +17,12 @@ export const casDe = (bloc: BlocDeChoix): Noeud<'Cas' | 'Situation'>[] =>
 /** Blocks in document order: the index is the block's number. */
 export const blocsDeChoix = (children: readonly Contenu[]): BlocDeChoix[] =>
   [...parcourir(children)].map(([noeud]) => noeud).filter(estBlocDeChoix);
+
+/**
+ * Nodes that apply only under a condition, in document order: the index is the node's number (`data-si` in the rendered tree).
+ * Cases are left out: their block shows what becomes of them.
+ */
+export const conditionnes = (children: readonly Contenu[]): Noeud[] =>
+  [...parcourir(children)]
+    .map(([noeud]) => noeud)
+    .filter(({ type, condition }) => condition !== undefined && type !== 'Cas' && type !== 'Situation');

@@ -45,12 +45,12 @@ function contenu(n: Choix, e: Etat): Sortie {
   return [!sobre(titre) && petitTitre(phrase(titre, e)), tous(reste, e)];
 }
 
-function onglets(choix: readonly Choix[], e: Etat): Sortie {
+function onglets(choix: readonly Choix[], e: Etat, dataBloc?: string): Sortie {
   const actif = choisi(choix);
   const ids = choix.map(() => e.id('o'));
   return h(
     'div',
-    { className: ['cm-onglets'] },
+    { className: ['cm-onglets'], dataBloc },
     h(
       'div',
       { className: ['cm-barre'], role: 'tablist', ariaLabel: mot(e, 'fiche.choisir') },
@@ -87,12 +87,12 @@ function onglets(choix: readonly Choix[], e: Etat): Sortie {
   );
 }
 
-function radios(choix: readonly Choix[], e: Etat): Sortie {
+function radios(choix: readonly Choix[], e: Etat, dataBloc?: string): Sortie {
   const actif = choisi(choix);
   const nom = e.id('r');
   return h(
     'fieldset',
-    { className: ['cm-radios'] },
+    { className: ['cm-radios'], dataBloc },
     h('legend', {}, dire(e, 'fiche.choisir')),
     choix.map((c, i) =>
       de(
@@ -116,7 +116,10 @@ function alternatives(n: Noeud, type: 'Cas' | 'Situation', rendre: typeof onglet
   const choix = n.children.filter(estChoix);
   const autres = tous(n.children.filter((c) => !estChoix(c)), e); // prettier-ignore
   const [seul] = choix;
-  if (choix.length > 1) return [rendre(choix, e), autres];
+  if (choix.length > 1) {
+    const rang = e.rangs.get(n);
+    return [rendre(choix, e, rang === undefined ? undefined : String(rang)), autres];
+  }
   return [seul && rendu(seul, e), autres];
 }
 

@@ -21,7 +21,7 @@ function parties(contenus: readonly Contenu[], e: Etat, ids?: ReadonlyMap<Conten
     if (!estChapitre(c)) return rendu(c, e);
     const numero = c.attributes.numerote === 'true' ? ++etape : 0;
     const sortie = chapitre(c, e, numero, ids?.get(c));
-    return c.pli ? plie(c, sortie, e) : sortie;
+    return c.pli || c.condition ? plie(c, sortie, e) : sortie;
   });
 }
 

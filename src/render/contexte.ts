@@ -16,6 +16,8 @@ export interface Contexte {
   lien(cle: Cle): string | undefined;
   /** where that picture stands here; undefined → a link to it, never a request off the origin */
   image(nom: string): string | undefined;
+  /** name of the town, for what stands chosen for it */
+  commune?: string | undefined;
   /** side blocks to fold: see `BLOCS` */
   masquer: ReadonlySet<string>;
 }
@@ -44,6 +46,8 @@ export interface Etat {
   readonly enLigne: boolean;
   /** `Definition`, `Abreviation` and `Chapitre` of the document, by their ID */
   readonly cibles: ReadonlyMap<string, Cible>;
+  /** number of a choice block among the blocks, of a conditioned node among those: how the reader's answers find them */
+  readonly rangs: ReadonlyMap<Noeud, number>;
   /** a fresh id, never given twice */
   id(nom: string): string;
 }

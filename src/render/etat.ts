@@ -1,12 +1,28 @@
 /** Where rendering starts from: nothing decided yet, the targets of links known. */
-import { texteProfond, type Contenu, type DocumentVdd } from '../model/index.js';
+import {
+  blocsDeChoix,
+  conditionnes,
+  texteProfond,
+  type Contenu,
+  type DocumentVdd,
+  type Noeud,
+} from '../model/index.js';
 import type { Cible, Contexte, Etat } from './contexte.js';
 import { table } from './table.js';
 
 export function etatDe(doc: DocumentVdd, ctx: Contexte): Etat {
   let n = 0;
   const id = (nom: string): string => `${ctx.prefixe}${nom}${++n}`;
-  return { doc, ctx, table: table(), niveau: ctx.niveau + 1, enLigne: false, cibles: ciblesDe(doc, id), id };
+  return {
+    doc,
+    ctx,
+    table: table(),
+    niveau: ctx.niveau + 1,
+    enLigne: false,
+    cibles: ciblesDe(doc, id),
+    rangs: rangsDe(doc),
+    id,
+  };
 }
 
 /** Everything of the document that links may point to, the first of each ID. */
@@ -23,4 +39,11 @@ function ciblesDe(doc: DocumentVdd, id: (nom: string) => string): Map<string, Ci
   };
   doc.children.forEach(voir);
   return cibles;
+}
+
+function rangsDe({ children }: DocumentVdd): Map<Noeud, number> {
+  const rangs = new Map<Noeud, number>();
+  blocsDeChoix(children).forEach((bloc, i) => rangs.set(bloc, i));
+  conditionnes(children).forEach((noeud, i) => rangs.set(noeud, i));
+  return rangs;
 }

@@ -11,19 +11,27 @@ const SEULS = new Set<Noeud['type']>(['Cas', 'Situation', 'Item']);
 export const raison = (etat: Etat, { motif, etat: pli }: Pli): Sortie =>
   pli === 'ferme'
     ? dire(etat, `fiche.pli.${motif}`)
-    : (motif === 'reponse' || motif === 'territoire') && dire(etat, `fiche.choisi.${motif}`);
+    : motif === 'territoire' && etat.ctx.commune
+      ? dire(etat, 'fiche.choisi.commune', { commune: etat.ctx.commune })
+      : (motif === 'reponse' || motif === 'territoire') && dire(etat, `fiche.choisi.${motif}`);
 
 /** The node as rendered, folded when its mark says so. */
 export const plie = (noeud: Noeud, sortie: Sortie, etat: Etat): Sortie =>
   SEULS.has(noeud.type) || etat.enLigne ? sortie : plier(noeud, sortie, etat);
 
-export function plier({ pli, ...noeud }: Noeud, sortie: Sortie, etat: Etat): Sortie {
-  if (pli?.etat !== 'ferme' || estVide(sortie)) return sortie;
+export function plier(noeud: Noeud, sortie: Sortie, etat: Etat): Sortie {
+  const { pli, condition } = noeud;
+  if (estVide(sortie) || (pli?.etat !== 'ferme' && !condition)) return sortie;
+  const classes = [...(pli?.etat === 'ferme' ? ['cm-pli'] : []), ...(condition ? ['cm-si'] : [])];
+  const dataSi = condition && String(etat.rangs.get(noeud));
+  // Under a condition, but not excluded: the fold is there, open and without a word, for the answers to close.
+  if (pli?.etat !== 'ferme')
+    return h('details', { className: classes, dataSi, open: true }, h('summary', { hidden: true }), sortie);
   const titre = enfant(noeud, 'Titre');
   const nom = titre && [' : ', de('span', 'cm-discret', texteProfond(titre))];
   return h(
     'details',
-    { className: ['cm-pli'], dataMotif: pli.motif },
+    { className: classes, dataSi, dataMotif: pli.motif },
     h('summary', {}, raison(etat, pli), nom),
     sortie,
   );

@@ -9,7 +9,7 @@ export function rendu(contenu: Contenu, etat: Etat): Sortie {
   // A type that a newer file brings is treated as unknown: its text stays.
   const handler = (etat.table[contenu.type] ?? etat.table.Inconnu) as Handler;
   const sortie = handler(contenu, etat);
-  return contenu.pli ? plie(contenu, sortie, etat) : sortie;
+  return contenu.pli || contenu.condition ? plie(contenu, sortie, etat) : sortie;
 }
 
 export const tous = (contenus: readonly Contenu[], etat: Etat): Sortie[] => contenus.map((c) => rendu(c, etat));

@@ -3,13 +3,15 @@ import type { Root } from 'hast';
 import type { DocumentVdd } from '../model/index.js';
 import { adresseOfficielle, adresseSure } from '../model/index.js';
 import type { Contexte, Sortie } from './contexte.js';
-import { dire, jour } from './dire.js';
+import { dire, jour, mot } from './dire.js';
 import { de, h } from './h.js';
 
 const LICENCE = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/';
 
 export function source(doc: DocumentVdd, ctx: Contexte): Sortie {
   const e = { ctx };
+  // The town's own sheet is none of the State's.
+  if (doc.commune !== undefined) return commune(doc.commune, e);
   const original = adresseSure(doc.spUrl) ?? adresseOfficielle(doc);
   return de(
     'footer',
@@ -20,6 +22,9 @@ export function source(doc: DocumentVdd, ctx: Contexte): Sortie {
     h('p', {}, h('a', { href: LICENCE, rel: ['license'] }, dire(e, 'source.licence'))),
   );
 }
+
+const commune = (nom: string, e: { ctx: Contexte }): Sortie =>
+  de('footer', 'cm-source', h('p', {}, nom ? mot(e, 'commune.badgeNom', { commune: nom }) : mot(e, 'commune.badge')));
 
 /** Source, date, licence and link to the original, for a widget that shows only part of a document. */
 export const rendreSource = (doc: DocumentVdd, ctx: Contexte): Root => ({

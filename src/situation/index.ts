@@ -2,6 +2,7 @@
 export * from './appliquer.js';
 export * from './evaluer.js';
 export * from './questions.js';
+export * from './reduire.js';
 export * from './reponses.js';
 export * from './variables.js';
 export * from './territoire.js';

@@ -2,7 +2,7 @@
  * Choices. Source: native radio group (the browser's own keyboard). What a choice opens stands just below it; the others
  * are hidden, and found by the browser's search.
  */
-import { autour, cacher, tous, type Racine } from './outils.js';
+import { autour, cacher, direChoix, MONTRER, tous, type Racine } from './outils.js';
 
 const RADIO = ':scope > .cm-cas > label > input[type=radio]';
 
@@ -23,6 +23,18 @@ export function choix(racine: Racine, signal: AbortSignal): void {
       montrer(groupe);
       const ecart = radio.getBoundingClientRect().top - avant;
       if (ecart) window.scrollBy({ top: ecart, behavior: 'instant' });
+      direChoix(groupe, tous<HTMLInputElement>(groupe, RADIO).indexOf(radio));
+    },
+    { signal },
+  );
+  racine.addEventListener(
+    MONTRER,
+    (evenement) => {
+      const radio = autour<HTMLInputElement>(evenement, '.cm-radios > .cm-cas > label > input');
+      const groupe = radio?.closest<HTMLElement>('.cm-radios');
+      if (!radio || !groupe) return;
+      radio.checked = true;
+      montrer(groupe);
     },
     { signal },
   );

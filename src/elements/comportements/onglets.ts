@@ -2,7 +2,7 @@
  * Tabs. Source: ARIA Authoring Practices, "Tabs", with automatic activation: arrows move and choose, Home and End reach the
  * ends. The panels not chosen are found by the browser's search, which opens them.
  */
-import { autour, cacher, parId, tous, type Racine } from './outils.js';
+import { autour, cacher, direChoix, MONTRER, parId, tous, type Racine } from './outils.js';
 
 const FRERES = (onglet: Element): HTMLElement[] => tous(onglet.parentElement as Element, ':scope > [role=tab]');
 
@@ -26,6 +26,16 @@ export function onglets(racine: Racine, signal: AbortSignal): void {
     'click',
     (evenement) => {
       const onglet = autour(evenement, '[role=tab]');
+      if (!onglet) return;
+      choisir(onglet);
+      direChoix(onglet, FRERES(onglet).indexOf(onglet));
+    },
+    { signal },
+  );
+  racine.addEventListener(
+    MONTRER,
+    (evenement) => {
+      const onglet = autour(evenement, '[role=tab]');
       if (onglet) choisir(onglet);
     },
     { signal },
@@ -38,6 +48,7 @@ export function onglets(racine: Racine, signal: AbortSignal): void {
       if (!vers) return;
       evenement.preventDefault();
       choisir(vers);
+      direChoix(vers, FRERES(vers).indexOf(vers));
       vers.focus();
     },
     { signal },

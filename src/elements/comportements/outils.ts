@@ -31,3 +31,15 @@ export function reveler(element: Element): void {
     if (e.hasAttribute('hidden')) e.dispatchEvent(new Event('beforematch', { bubbles: true }));
   }
 }
+
+/** Asks a tab or a radio to be the one shown, without the reader having picked it. */
+export const MONTRER = 'cm-montrer';
+/** The reader picked a case: `detail: { bloc, cas }`, from the block. */
+export const CHOIX = 'cm-choix';
+
+/** Says that the reader picked that case of the block around the element. */
+export function direChoix(element: Element, cas: number): void {
+  const bloc = element.closest<HTMLElement>('[data-bloc]');
+  if (bloc)
+    bloc.dispatchEvent(new CustomEvent(CHOIX, { bubbles: true, detail: { bloc: Number(bloc.dataset['bloc']), cas } }));
+}

@@ -6,7 +6,8 @@ import { choix } from './choix.js';
 import { encarts } from './encarts.js';
 import { fiche } from './fiche.js';
 import { medias } from './medias.js';
+import { questions } from './questions.js';
 import { textes } from './textes.js';
 
 /** What every widget wears; `medias` last, since paper and forced colours override. */
-export const styles: CSSResultGroup = [base, fiche, encarts, choix, cartes, textes, medias];
+export const styles: CSSResultGroup = [base, fiche, encarts, choix, cartes, textes, questions, medias];

@@ -1,0 +1,101 @@
+/** What the form gives: the code, where to paste it, the policy lines. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { coder, type Script } from './code.js';
+import { regles } from './csp.js';
+import type { Etat } from './etat.js';
+import type { Changer } from './champs.js';
+import { SYSTEMES } from './systemes.js';
+
+export interface Sortie {
+  etat: Etat;
+  /** the link's words for who reads without scripts */
+  titre: string;
+  /** hash of the script, once it was read */
+  integrite: string | undefined;
+  /** what was last copied */
+  copie: string;
+}
+
+export function codeDe({ etat, titre, integrite }: Omit<Sortie, 'copie'>): string {
+  const script: Script = { src: etat.script, ...(etat.figee && integrite && { integrite }) };
+  const code = coder(etat, script, titre);
+  return SYSTEMES[etat.cms]?.adapter?.(code) ?? code;
+}
+
+export function sortie(tout: Sortie, changer: Changer, copier: (quoi: string, texte: string) => void): TemplateResult {
+  const { etat, copie } = tout;
+  const code = codeDe(tout);
+  const politique = regles({ script: etat.script, source: etat.source, logo: etat.logo }).join('\n');
+  return html`<h2>Le code à coller</h2>
+    <div class="choix">
+      ${radios(
+        'cms',
+        'Votre site est fait avec',
+        Object.entries(SYSTEMES).map(([cle, { nom }]) => [cle, nom]),
+        etat,
+        changer,
+      )}
+      ${radios('forme', 'Forme du code', FORMES, etat, changer)}
+      ${radios('figee', 'Mises à jour du script', FIGEE, etat, changer)}
+    </div>
+    <div class="champ">
+      <label for="script">Adresse de co-marquage.js</label>
+      <p id="script-aide">Là où vous l’avez déposé, avec son dossier es/.</p>
+      <input
+        id="script"
+        type="text"
+        spellcheck="false"
+        aria-describedby="script-aide"
+        .value=${etat.script}
+        @input=${(evenement: Event) => changer('script', (evenement.target as HTMLInputElement).value)}
+      />
+    </div>
+    <p>${SYSTEMES[etat.cms]?.ou ?? nothing}</p>
+    ${bloc('code', 'Code à coller', code, copier)}
+    <h2>Si votre site a une politique de sécurité</h2>
+    <p>
+      Quand la page porte un en-tête Content-Security-Policy, ajoutez-y ces sources. La dernière ligne n’est utile que
+      si la politique contient déjà trusted-types ou require-trusted-types-for.
+    </p>
+    ${bloc('csp', 'Lignes de la politique de sécurité', politique, copier)}
+    <p role="status">${copie}</p>`;
+}
+
+const FORMES: [string, string][] = [
+  ['script', 'Une balise script : la fiche s’affiche là où elle est collée'],
+  ['balises', 'Le script une fois par page, une balise par fiche'],
+];
+const FIGEE: [string, string][] = [
+  ['', 'À jour : remplacer le fichier suffit, rien à recoller'],
+  ['oui', 'Figé : le navigateur refuse tout fichier différent ; à recoller à chaque version'],
+];
+
+function radios(
+  nom: 'cms' | 'forme' | 'figee',
+  legende: string,
+  choix: [string, string][],
+  etat: Etat,
+  changer: Changer,
+): TemplateResult {
+  return html`<fieldset>
+    <legend>${legende}</legend>
+    ${choix.map(
+      ([valeur, texte]) =>
+        html`<label
+          ><input
+            type="radio"
+            name=${nom}
+            value=${valeur}
+            .checked=${etat[nom] === valeur}
+            @change=${() => changer(nom, valeur)}
+          />
+          ${texte}</label
+        >`,
+    )}
+  </fieldset>`;
+}
+
+function bloc(id: string, nom: string, texte: string, copier: (quoi: string, texte: string) => void): TemplateResult {
+  return html`<pre id=${id} tabindex="0" role="region" aria-label=${nom}><code>${texte}</code></pre>
+    <p><button type="button" class="bouton leger" @click=${() => copier(nom, texte)}>Copier</button></p>`;
+}

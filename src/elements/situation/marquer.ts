@@ -1,0 +1,85 @@
+/**
+ * Shows the marks of a document on its rendered view, in place: no node is made anew, so that a page of thousands of elements
+ * answers at once, and focus, scroll and selection stay.
+ */
+import { blocsDeChoix, casDe, conditionnes, enfant, titreDe, type DocumentVdd, type Pli } from '../../model/index.js';
+import type { Traduire } from '../../i18n.js';
+import { MONTRER } from '../comportements/outils.js';
+
+/** @returns how many parts are folded now */
+export function marquer(vue: HTMLElement, doc: DocumentVdd, t: Traduire): number {
+  const plis = parRang(vue, 'si');
+  let replies = 0;
+  conditionnes(doc.children).forEach((noeud, rang) => {
+    const details = plis.get(rang);
+    if (!(details instanceof HTMLDetailsElement)) return;
+    const ferme = noeud.pli?.etat === 'ferme';
+    if (ferme) replies++;
+    if (ferme !== 'motif' in details.dataset) plier(details, ferme ? phrase(t, titreDe(noeud)) : undefined);
+    if (enfant(noeud, 'TitreAlternatif')) intituler(details, noeud.pli?.etat === 'ouvert');
+  });
+  const blocs = parRang(vue, 'bloc');
+  blocsDeChoix(doc.children).forEach((bloc, rang) => {
+    const element = blocs.get(rang);
+    if (element)
+      choisir(
+        element,
+        casDe(bloc).map(({ pli }) => pli),
+        t,
+      );
+  });
+  return replies;
+}
+
+function parRang(vue: HTMLElement, nom: 'si' | 'bloc'): Map<number, HTMLElement> {
+  return new Map([...vue.querySelectorAll<HTMLElement>(`[data-${nom}]`)].map((e) => [Number(e.dataset[nom]), e]));
+}
+
+const phrase = (t: Traduire, titre: string): string =>
+  t('fiche.pli.hors-situation') + (titre && ` : ${titre.slice(0, 120)}`);
+
+function plier(details: HTMLDetailsElement, pourquoi: string | undefined): void {
+  const resume = details.querySelector<HTMLElement>(':scope > summary');
+  if (!resume) return;
+  details.open = pourquoi === undefined;
+  details.classList.toggle('cm-pli', pourquoi !== undefined);
+  resume.hidden = pourquoi === undefined;
+  resume.textContent = pourquoi ?? '';
+  if (pourquoi === undefined) delete details.dataset['motif'];
+  else details.dataset['motif'] = 'hors-situation';
+}
+
+/** Where a title has another wording for those it concerns, the two change places. */
+function intituler(details: HTMLElement, oui: boolean): void {
+  const autre = details.querySelector<HTMLElement>('.cm-alternatif > .cm-alternatif, p.cm-alternatif');
+  if (!autre || (autre.dataset['pris'] !== undefined) === oui) return;
+  const titre = details.querySelector<HTMLElement>('h1,h2,h3,h4,h5,h6');
+  if (!titre) return;
+  const [a, b] = [[...titre.childNodes], [...autre.childNodes]];
+  titre.replaceChildren(...b);
+  autre.replaceChildren(...a);
+  if (oui) autre.dataset['pris'] = '';
+  else delete autre.dataset['pris'];
+}
+
+const BOUTONS = ':scope > [role=tablist] > [role=tab], :scope > .cm-cas > label';
+
+function choisir(bloc: HTMLElement, plis: readonly (Pli | undefined)[], t: Traduire): void {
+  const boutons = [...bloc.querySelectorAll<HTMLElement>(BOUTONS)];
+  for (const [i, bouton] of boutons.entries()) {
+    const hors = plis[i]?.etat === 'ferme';
+    const note = bouton.querySelector('[data-hors]');
+    if (hors && !note) {
+      const span = document.createElement('span');
+      span.className = 'cm-discret';
+      span.dataset['hors'] = '';
+      span.textContent = t('fiche.pli.hors-situation');
+      bouton.append(span);
+    } else if (!hors) note?.remove();
+  }
+  const ouvert = plis.findIndex((pli) => pli?.etat === 'ouvert');
+  const bouton = boutons[ouvert];
+  const cible = bouton?.querySelector('input') ?? bouton;
+  const deja = cible instanceof HTMLInputElement ? cible.checked : cible?.getAttribute('aria-selected') === 'true';
+  if (cible && !deja) cible.dispatchEvent(new Event(MONTRER, { bubbles: true }));
+}
