@@ -1,5 +1,6 @@
 /** Stems near a word that is not in the index: beginnings, misspellings, words written together or apart. */
-import { compterBits, empreinte } from './empreinte.js';
+import { compterBits, empreinte, type Formes } from './empreinte.js';
+import { raciner } from './mots.js';
 import type { Index } from './ouvrir.js';
 import { REGLAGES } from './reglages.js';
 
@@ -52,27 +53,34 @@ export function famille(index: Index, mot: string): Piste[] {
   return pistes;
 }
 
-/** Stems at most `tolerance` errors away (letters missing, too many, other, swapped; the first one too), nearest first. */
-export function fautes(index: Index, mot: string, max = 6): Piste[] {
+/**
+ * Stems a few errors away (letters missing, too many, other, swapped; the first one too), nearest first: the word is compared
+ * with the words of the titles as they read, then its stem with the stems of the index.
+ */
+export function fautes(index: Index, plat: string, racine: string): Piste[] {
+  const parTitre = proches(plat, index.vocabulaire).map(([mot, poids]): Piste => [index.rang(raciner(mot)), poids]);
+  const trouvees = parTitre.filter(([rang]) => rang >= 0);
+  if (trouvees.length) return trouvees;
+  return proches(racine, index.formes).map(([mot, poids]): Piste => [index.rang(mot), poids]);
+}
+
+function proches(mot: string, { mots, empreintes }: Formes, max = 6): [mot: string, poids: number][] {
   const permis = tolerance(mot.length);
   if (!permis) return [];
   const lettres = empreinte(mot);
-  const pistes: [number, number][] = [];
-  index.racines.forEach((racine, rang) => {
-    if (
-      Math.abs(racine.length - mot.length) > permis + 0.5 ||
-      compterBits(lettres ^ index.empreintes[rang]!) > 2 * permis + 1
-    )
-      return;
-    const d = distance(mot, racine, permis);
-    if (d <= permis) pistes.push([rang, d]);
+  const trouves: [string, number][] = [];
+  mots.forEach((forme, i) => {
+    if (Math.abs(forme.length - mot.length) > permis + 0.5) return;
+    if (compterBits(lettres ^ empreintes[i]!) > 2 * permis + 1) return;
+    const d = distance(mot, forme, permis);
+    if (d <= permis) trouves.push([forme, d]);
   });
-  pistes.sort((a, b) => a[1] - b[1]);
-  const meilleure = pistes[0]?.[1] ?? 0;
-  return pistes
+  trouves.sort((a, b) => a[1] - b[1]);
+  const meilleure = trouves[0]?.[1] ?? 0;
+  return trouves
     .filter(([, d]) => d <= meilleure + 0.5)
     .slice(0, max)
-    .map(([rang, d]) => [rang, REGLAGES.faute * (1 - (0.5 * d) / (permis + 1))]);
+    .map(([forme, d]) => [forme, REGLAGES.faute * (1 - (0.5 * d) / (permis + 1))]);
 }
 
 /**

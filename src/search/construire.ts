@@ -15,6 +15,7 @@ import type { FichierIndex, FichierLignes } from './format.js';
 import { ligneDe } from './ligne.js';
 import { estVide, motsPleins } from './mots.js';
 import { marquer, type Textes } from './marquer.js';
+import { ecrireQuotidien } from './quotidien/lire.js';
 import { QUOTIDIEN } from './quotidien/table.js';
 import { recolter, type Recolte } from './recolte.js';
 import { GENRES } from './reglages.js';
@@ -88,7 +89,7 @@ export class Constructeur {
       racines: ecrireRacines([...listes.keys()]),
       listes: [...listes.values()].map((liste) => ecrireListe(liste.map(([doc]) => doc))).join('\n'),
       notes: [...listes.values()].map((liste) => liste.map(([, note]) => chiffre(note)).join('')).join('\n'),
-      quotidien: [...QUOTIDIEN],
+      quotidien: ecrireQuotidien(QUOTIDIEN),
     };
     const lignes: FichierLignes = { v: VERSION_INDEX, lignes: entrees.map((e) => ligneDe(e)).join('\n') };
     return { 'index.json': JSON.stringify(index), 'lignes.json': JSON.stringify(lignes) };

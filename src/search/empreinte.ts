@@ -14,3 +14,10 @@ export function compterBits(n: number): number {
   for (; n; n &= n - 1) bits++;
   return bits;
 }
+
+/** Words to compare a misspelt one with. */
+export interface Formes {
+  mots: readonly string[];
+  empreintes: Int32Array;
+}
+export const formes = (mots: readonly string[]): Formes => ({ mots, empreintes: Int32Array.from(mots, empreinte) });

@@ -30,7 +30,7 @@ export interface FichierIndex {
   listes: string;
   /** per stem, `\n` between: its mark 1..8 in each of them, one character each (apart: both compress better) */
   notes: string;
-  /** everyday words: groups of stems that stand for each other */
+  /** everyday words, as stems: see `quotidien/lire.ts` */
   quotidien: string[];
 }
 export interface FichierLignes {
@@ -104,5 +104,6 @@ export function ecrireRacines(racines: readonly string[]): string {
 }
 export function lireRacines(texte: string): string[] {
   let avant = '';
+  if (!texte) return [];
   return texte.split('\n').map((ligne) => (avant = avant.slice(0, valeur(ligne, 0)) + ligne.slice(1)));
 }

@@ -2,7 +2,8 @@
 import type { Audience, Famille } from '../model/index.js';
 import { lireListe, lireRacines, valeur, VERSION_INDEX } from './format.js';
 import type { FichierIndex, FichierLignes } from './format.js';
-import { empreinte } from './empreinte.js';
+import { formes, type Formes } from './empreinte.js';
+import { aplatir, estVide } from './mots.js';
 import { lireQuotidien, type Quotidien } from './quotidien/lire.js';
 
 /** A file that is not an index. `code` is stable. */
@@ -38,7 +39,8 @@ export class Index {
   readonly themes: readonly (readonly [string, string])[];
   readonly quotidien: Quotidien;
   readonly taille: number;
-  #empreintes: Int32Array | undefined;
+  #formes: Formes | undefined;
+  #vocabulaire: Formes | undefined;
   #ids: string[];
   #titres: string[];
   #docs: string;
@@ -53,12 +55,12 @@ export class Index {
     this.racines = lireRacines(fichier.racines);
     this.themes = fichier.themes;
     this.quotidien = lireQuotidien(fichier.quotidien);
-    this.#ids = fichier.ids.split('\n');
-    this.#titres = fichier.titres.split('\n');
+    this.#ids = lignesDe(fichier.ids);
+    this.#titres = lignesDe(fichier.titres);
     this.#docs = fichier.docs;
     this.#familles = fichier.familles;
-    this.#listes = fichier.listes.split('\n');
-    this.#notes = fichier.notes.split('\n');
+    this.#listes = lignesDe(fichier.listes);
+    this.#notes = lignesDe(fichier.notes);
     this.taille = this.#ids.length;
     if (
       this.#titres.length !== this.taille ||
@@ -83,11 +85,14 @@ export class Index {
     const theme = this.themes[valeur(this.#docs, doc * 3 + 1) - 1];
     return {
       id: this.#ids[doc] ?? '',
-      titre: this.#titres[doc] ?? '',
+      titre: this.titre(doc),
       famille: this.famille(doc),
       theme: theme && { id: theme[0], titre: theme[1] },
       popularite: this.popularite(doc),
     };
+  }
+  titre(doc: number): string {
+    return this.#titres[doc] ?? '';
   }
   famille(doc: number): Famille {
     return this.#familles[valeur(this.#docs, doc * 3)] ?? 'autre';
@@ -118,9 +123,16 @@ export class Index {
     return bas;
   }
 
-  /** The letters of each stem as bits, made when the first misspelling comes. */
-  get empreintes(): Int32Array {
-    return (this.#empreintes ??= Int32Array.from(this.racines, empreinte));
+  /** The stems, to find misspellings among; made when the first one comes. */
+  get formes(): Formes {
+    return (this.#formes ??= formes(this.racines));
+  }
+  /** The words of the titles as they read, likewise. */
+  get vocabulaire(): Formes {
+    this.#vocabulaire ??= formes(
+      [...new Set(aplatir(this.#titres.join(' ')).match(/[a-z]{3,}/g))].filter((m) => !estVide(m)),
+    );
+    return this.#vocabulaire;
   }
 
   occurrences(rang: number): Occurrences {
@@ -151,6 +163,8 @@ export function ouvrirIndex(json: unknown, lignes?: unknown): Index {
   if (lignes !== undefined) index.ajouterLignes(lignes);
   return index;
 }
+
+const lignesDe = (texte: string): string[] => (texte ? texte.split('\n') : []);
 
 function verifier(version: unknown, forme: boolean): void {
   if (typeof version === 'number' && Math.floor(version) > VERSION_INDEX)

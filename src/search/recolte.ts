@@ -43,7 +43,7 @@ export function recolter(doc: DocumentVdd): Recolte {
     ),
     corps: corpsDe(doc.children),
     abreviations: [],
-    autresNoms: [],
+    autresNoms: doc.titre.slice(0, -titreNu(doc.titre).length).match(/\d{4,}/g) ?? [],
     liens: [],
   };
   for (const [noeud] of parcourir(doc.children)) visiter(noeud, doc, recolte);

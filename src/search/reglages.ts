@@ -40,6 +40,8 @@ export const REGLAGES = {
   suite: 0.35,
   /** sheets that many others name */
   popularite: 0.3,
+  /** a form, a letter, a simulator… when it is asked for by that name */
+  genreDit: 1.5,
   /** documents looked at closely */
   candidats: 80,
 };

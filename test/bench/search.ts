@@ -1,0 +1,43 @@
+/**
+ * `npm run bench:search [-- --queries FILE] [--json] [--errors]`: real-life questions on the real corpus. Prints how often the
+ * expected sheet is first, among three, among ten, and the milliseconds per question; `--errors` lists those beyond three.
+ * `--json` prints one line. FILE: `[{ audience, id, query, kind, also: [ids as good] }]`; default `test/search/requetes.json`.
+ */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { fichiersDuMiroir, ouvrir } from '../search/corpus-index.js';
+import { mesurer, type Question } from '../search/pertinence.js';
+
+const { values } = parseArgs({
+  options: {
+    queries: { type: 'string', default: fileURLToPath(new URL('../search/requetes.json', import.meta.url)) },
+    errors: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
+});
+
+const questions = JSON.parse(await readFile(values.queries, 'utf8')) as Question[];
+const index = ouvrir(fichiersDuMiroir());
+const { mesure, echecs } = mesurer(index, questions);
+
+if (values.json) {
+  const { success1, success3, success10 } = mesure;
+  console.log(JSON.stringify({ overall: { success1, success3, success10 } }));
+} else {
+  const tableau: Record<string, object> = { 'toutes les questions': mesure };
+  for (const champ of ['kind', 'audience', 'lot'] as const)
+    for (const valeur of new Set(questions.map((question) => question[champ])))
+      if (valeur)
+        tableau[valeur] = mesurer(
+          index,
+          questions.filter((question) => question[champ] === valeur),
+        ).mesure;
+  console.table(tableau);
+  if (values.errors)
+    for (const { question, place, premiers } of echecs)
+      console.log(
+        `${question.query} → ${question.id}, ${place < 0 ? 'absente' : `place ${place + 1}`} :`,
+        premiers.map(({ id, titre }) => `${id} ${titre}`).join(' | '),
+      );
+}

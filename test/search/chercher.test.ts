@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { chercher } from '../../src/search/index.js';
+import { fiche, GUIDE, indexDe, lien } from './documents.js';
+
+const index = indexDe(GUIDE);
+const ids = (requete: string): string[] => chercher(index, requete).resultats.map(({ id }) => id);
+const premier = (requete: string): string | undefined => ids(requete)[0];
+
+test('a sheet is found without accents, in the plural, in capitals', () => {
+  assert.equal(premier('CONGES DES LOCATAIRES'), 'F3');
+  assert.equal(premier('bibliotheques'), 'F4');
+});
+
+test('a question is answered like its subject', () => {
+  assert.equal(premier('Comment faire pour m’inscrire à la bibliothèque ?'), 'F4');
+  assert.equal(premier('où est le conseil de prud’hommes ?'), 'F5');
+});
+
+test('the last word may be unfinished, the others not', () => {
+  assert.equal(premier('certificat immat'), 'F1');
+  assert.equal(premier('immatriculati'), 'F1');
+});
+
+test('misspelt words are understood, the first letter too', () => {
+  for (const faute of ['bibliotèque', 'biblioteque', 'vibliothèque', 'bibliohtèque'])
+    assert.equal(premier(faute), 'F4', faute);
+});
+
+test('words written together or apart are the same', () => {
+  assert.equal(premier('prudhommes'), 'F5');
+  assert.equal(premier('prud hommes'), 'F5');
+  assert.equal(premier('jardinpartagé'), premier('jardin partagé'));
+});
+
+test('everyday words lead to the guide’s words', () => {
+  assert.equal(premier('carte grise'), 'F1');
+  assert.equal(premier('donner son préavis'), 'F3');
+});
+
+test('acronyms explained anywhere find their sheet', () => {
+  assert.equal(premier('apl'), 'F2');
+});
+
+test('the words that others use for a sheet find it', () => {
+  assert.equal(premier('partir de chez soi'), 'F3');
+});
+
+test('headings find their sheet', () => {
+  assert.equal(premier('véhicule acheté'), 'F1');
+});
+
+test('the sheet comes before the form, unless a form is asked for', () => {
+  assert.equal(premier('jardin partagé'), 'F7');
+  assert.equal(premier('formulaire jardin partagé'), 'R1');
+  assert.equal(premier('cerfa 12345'), 'R1');
+});
+
+test('a sheet that others name comes before its like', () => {
+  const memes = [
+    fiche('F1', 'Abri de jardin'),
+    fiche('F2', 'Abri de jardin'),
+    fiche('F3', 'Cabane', { children: [lien('F2', 'abri')] }),
+  ];
+  assert.equal(chercher(indexDe(memes), 'abri jardin').resultats[0]?.id, 'F2');
+});
+
+test('guided searches are never found', () => {
+  assert.ok(!ids('RG jardin partagé').includes('F8'));
+});
+
+test('results come by kind, each with its theme and one line', () => {
+  const { groupes, resultats } = chercher(index, 'parcelle');
+  assert.deepEqual(new Set(groupes.map(({ groupe }) => groupe)), new Set(['formulaires', 'services']));
+  assert.equal(groupes.flatMap((g) => g.resultats).length, resultats.length);
+  const [voiture] = chercher(index, 'immatriculation').resultats;
+  assert.deepEqual(voiture?.theme, { id: 'N1', titre: 'Transports' });
+  assert.match(voiture?.ligne ?? '', /^Le document qui accompagne chaque voiture/);
+});
+
+test('the words that answer are marked in the title', () => {
+  const [resultat] = chercher(index, 'certificats immatriculation').resultats;
+  assert.deepEqual(
+    resultat?.plages.map(([debut, fin]) => resultat.titre.slice(debut, fin)),
+    ['Certificat', 'immatriculation'],
+  );
+});
+
+test('nothing asked, nothing found; nothing known, nothing found', () => {
+  for (const rien of ['', '   ', '?!', 'xyzzyxyz']) assert.deepEqual(ids(rien), [], rien);
+});
+
+test('several indexes are searched as one', () => {
+  const { resultats } = chercher([index, indexDe([fiche('F90', 'Jardin partagé')])], 'jardin partagé');
+  assert.ok(resultats.some(({ id }) => id === 'F90') && resultats.some(({ id }) => id === 'F7'));
+});

@@ -1,0 +1,34 @@
+/** The search on the real corpus: relevance does not get worse, and the index stays small enough for a telephone. */
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { mirrorDir } from '../corpus/corpus.js';
+import { fichiersDuMiroir, ouvrir } from './corpus-index.js';
+import { mesurer, type Question } from './pertinence.js';
+import requetes from './requetes.json' with { type: 'json' };
+
+const skip = existsSync(join(mirrorDir, 'mirror.json'))
+  ? false
+  : 'the mirror of the real corpus is not here: `npm run corpus` makes it';
+
+test('questions find their sheet, also those the weights were not found on', { skip }, (t) => {
+  const fichiers = fichiersDuMiroir();
+  const index = ouvrir(fichiers);
+  const questions = requetes as Question[];
+  const toutes = mesurer(index, questions).mesure;
+  assert.ok(toutes.success1 >= 0.83, `success at 1: ${toutes.success1}`);
+  assert.ok(toutes.success3 >= 0.93, `success at 3: ${toutes.success3}`);
+  const gardees = mesurer(
+    index,
+    questions.filter(({ lot }) => lot === 'controle'),
+  ).mesure;
+  assert.ok(gardees.success1 >= 0.8, `success at 1, kept apart: ${gardees.success1}`);
+  assert.ok(gardees.success3 >= 0.91, `success at 3, kept apart: ${gardees.success3}`);
+
+  const poids = Object.values(fichiers.particuliers).map((texte) => brotliCompressSync(texte).length);
+  t.diagnostic(`index of particuliers: ${poids.join(' + ')} bytes brotli`);
+  assert.equal(poids.length, 2);
+  assert.ok(poids[0]! + poids[1]! <= 450_000, `${poids.join(' + ')} bytes`);
+});

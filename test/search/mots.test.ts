@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { decouper, motsPleins, raciner } from '../../src/search/mots.js';
+
+const racines = (texte: string): string[] => motsPleins(texte).map(({ racine }) => racine);
+
+test('accents, capitals and ligatures make no difference', () => {
+  assert.deepEqual(racines('ÉLECTIONS'), racines('elections'));
+  assert.deepEqual(racines('Œuvre'), racines('oeuvre'));
+});
+
+test('plurals, genders and verbs meet in one stem', () => {
+  assert.equal(raciner('immatriculations'), raciner('immatriculation'));
+  assert.equal(raciner('publique'), raciner('public'));
+  assert.equal(raciner('demissionner'), raciner('demission'));
+});
+
+test('acronyms of four letters keep their last letter', () => {
+  assert.equal(raciner('pacs'), 'pacs');
+});
+
+test('elided articles and question words are no words of the subject', () => {
+  assert.deepEqual(racines('Comment obtenir l’acte qu’il faut ?'), racines('obtenir acte'));
+});
+
+test('words say where they stand in the text as written', () => {
+  const texte = 'L’état civil';
+  assert.deepEqual(
+    decouper(texte).map(({ debut, fin }) => texte.slice(debut, fin)),
+    ['L', 'état', 'civil'],
+  );
+});
