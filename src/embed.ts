@@ -43,6 +43,7 @@ async function charger(es: string): Promise<void> {
       await Promise.all(Object.entries(__GRAPH__).map(([fichier, empreinte]) => precharger(es + fichier, empreinte)));
     await import(/* @vite-ignore */ `${es}define.js`);
   } catch (raison) {
+    document.querySelectorAll<HTMLElement>('[data-co-marquage-script]').forEach(liberer);
     dire(
       /policy|trusted/i.test(String(raison))
         ? "ne peut pas démarrer : ajoutez à l’en-tête Content-Security-Policy de la page « trusted-types lit-html dompurify 'allow-duplicates' »."
@@ -74,11 +75,23 @@ function avancer({ avances }: Globale, audience: string, id: string, source: str
   avances.set(href, reponse);
 }
 
+/** Place kept free until the element keeps it itself, so that nothing below moves; as in `styles/hote.ts`. */
+function reserver(noeud: HTMLElement): void {
+  noeud.style.display = 'block';
+  noeud.style.minHeight = noeud.localName.endsWith('demarches') ? '24em' : 'max(32em, 90vh)';
+  void customElements.whenDefined(noeud.localName).then(() => liberer(noeud));
+}
+
+function liberer({ style }: HTMLElement): void {
+  style.removeProperty('display');
+  style.removeProperty('min-height');
+}
+
 /** The element, with the tag's attributes: `data-fiche` becomes `fiche`, and so on. */
 function element(composant: string, script: HTMLScriptElement, audience: string, id?: string): HTMLElement {
   const noeud = document.createElement(`co-marquage-${composant}`);
   for (const { name, value } of script.attributes) {
-    const simple = /^data-(fiche|audience|source|lang)$/.exec(name)?.[1];
+    const simple = /^data-(fiche|audience|source|lang|pivot)$/.exec(name)?.[1];
     if (name.startsWith('data-') && name !== 'data-composant') noeud.setAttribute(simple ?? name, value);
   }
   noeud.dataset['coMarquageScript'] = '';
@@ -96,10 +109,12 @@ function element(composant: string, script: HTMLScriptElement, audience: string,
 /** Puts the widget of that tag in place, its document under way. */
 function poser(script: HTMLScriptElement, commun: Globale): void {
   const { fiche, audience: publicVoulu = 'particuliers', source, composant = 'fiche' } = script.dataset;
-  if (!fiche) return;
-  if (!/^(fiche|prerequis|demarches)$/.test(composant))
-    return dire(`data-composant="${composant}" n’est pas un composant. Écrivez fiche, prerequis ou demarches.`);
-  const [, autre, id] = /^(?:(\w+)\/)?([A-Za-z][\w-]*)$/.exec(fiche.trim()) ?? [];
+  if (!fiche && composant !== 'contact') return;
+  if (!/^(fiche|prerequis|demarches|contact)$/.test(composant))
+    return dire(
+      `data-composant="${composant}" n’est pas un composant. Écrivez fiche, prerequis, demarches ou contact.`,
+    );
+  const [, autre, id] = /^(?:(\w+)\/)?([A-Za-z][\w-]*)$/.exec(fiche?.trim() ?? '') ?? [];
   const audience = autre ?? publicVoulu;
   const noeud = element(composant, script, audience, id);
   if (script.parentElement === document.head)
@@ -108,6 +123,7 @@ function poser(script: HTMLScriptElement, commun: Globale): void {
     );
   if (id && /^(particuliers|professionnels|associations)$/.test(audience))
     avancer(commun, audience, id, source, script.src);
+  reserver(noeud);
   script.after(noeud);
 }
 

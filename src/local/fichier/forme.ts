@@ -55,7 +55,7 @@ export const OPTIONS_DEFAUT = (Object.entries(SCHEMA) as [NomOption, Option][])
   .filter(([nom, { simple, propre, script }]) => !simple && !propre && !script && nom !== 'local')
   .map(([nom]) => nom);
 
-export const FORME: Forme & { champs: unknown } = {
+export const FORME = {
   champs: {
     $schema: 'lien',
     version: 'version',
@@ -77,4 +77,4 @@ export const FORME: Forme & { champs: unknown } = {
     textes: { carte: 'texte', cles: 'mot' },
   },
   requis: ['version'],
-};
+} satisfies Forme;

@@ -41,6 +41,7 @@ export function schemaJson(): Schema {
     title: 'Fichier de la commune pour co-marquage',
     description: 'Ce que la mairie ajoute au guide national : contact, horaires, notes, démarches, fiches.',
     ...schemaDe(FORME, []),
+    $defs: { complement: complet(COMPLEMENT, ['toutes']) },
   };
 }
 
@@ -50,7 +51,13 @@ function schemaDe(forme: Forme, chemin: Chemin): Schema {
   return { ...dit, ...contrainte(forme, chemin) };
 }
 
-function contrainte(forme: Forme, chemin: Chemin): Schema {
+/** What stands four times in the file is written once. */
+const COMPLEMENT = FORME.champs['toutes'];
+
+const contrainte = (forme: Forme, chemin: Chemin): Schema =>
+  forme === COMPLEMENT ? { $ref: '#/$defs/complement' } : complet(forme, chemin);
+
+function complet(forme: Forme, chemin: Chemin): Schema {
   if (typeof forme === 'string') return VALEURS[forme];
   if ('parmi' in forme) return { enum: [...forme.parmi] };
   if ('liste' in forme) return { type: 'array', items: contrainte(forme.liste, [...chemin, 0]) };
