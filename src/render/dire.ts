@@ -21,11 +21,12 @@ export function dire(etat: Pick<Etat, 'ctx'>, cle: Mot, valeurs?: Valeurs): stri
 
 const DATES = new Map<string, Intl.DateTimeFormat>();
 
-/** "2024-02-15" → "15 février 2024"; anything else as it is. */
+/** "2024-02-15" → "15 février 2024", the first of a month "1er"; anything else as it is. */
 export function jour(langue: string, date: string): string {
   const [an, mois, jour] = date.split('-').map(Number);
   if (!an || !mois || !jour) return date;
   let format = DATES.get(langue);
   if (!format) DATES.set(langue, (format = new Intl.DateTimeFormat(langue, { dateStyle: 'long', timeZone: 'UTC' })));
-  return format.format(Date.UTC(an, mois - 1, jour));
+  const dit = format.format(Date.UTC(an, mois - 1, jour));
+  return langue === 'fr' ? dit.replace(/^1 /, '1er ') : dit;
 }

@@ -17,6 +17,6 @@ export const genreDe = (type: string | undefined): Genre | undefined => GENRES.f
 
 /** "Cerfa n° 12098*04", and the number that the administration gives it. */
 export const numeros = (a: { numerocerfa?: string; autrenumero?: string }, e: Etat): Sortie => [
-  a.numerocerfa && de('span', 'cm-numero', mot(e, 'fiche.cerfa', { numero: a.numerocerfa })),
-  a.autrenumero && de('span', 'cm-numero', mot(e, 'fiche.autreNumero', { numero: a.autrenumero })),
+  a.numerocerfa && [' ', de('span', 'cm-numero', mot(e, 'fiche.cerfa', { numero: a.numerocerfa }))],
+  a.autrenumero && [' ', de('span', 'cm-numero', mot(e, 'fiche.autreNumero', { numero: a.autrenumero }))],
 ];

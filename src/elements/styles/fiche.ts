@@ -240,6 +240,9 @@ export const fiche = css`
     border: 1.5px solid currentColor;
     border-radius: 2px;
   }
+  .cm-lien-commente {
+    margin-block-end: 1.1em;
+  }
   .cm-source {
     display: grid;
     gap: 0.15em;

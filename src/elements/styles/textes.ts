@@ -64,6 +64,11 @@ export const textes = css`
   }
   .cm-legende p {
     margin: 0;
+  }
+  .cm-legende .cm-discret {
+    font-size: 1em;
+  }
+  .cm-legende .cm-discret p {
     display: inline;
   }
   .cm-lecteur {
