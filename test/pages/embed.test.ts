@@ -133,6 +133,25 @@ describe('the pasted script', () => {
     await page.close();
   });
 
+  it('moves nothing that is in view when the sheet comes', async () => {
+    const { page } = await visit(browser, site, `<p>avant</p>${SCRIPT}<p>après</p>`);
+    await standing(page);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const observer = new PerformanceObserver((list) =>
+            resolve(
+              list.getEntries().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0),
+            ),
+          );
+          observer.observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(0), 300);
+        }),
+    );
+    assert.ok(shift < 0.05, String(shift));
+    await page.close();
+  });
+
   it('says how to get a mirror where there is none', async () => {
     const { page, said } = await visit(browser, site, SCRIPT.replace('data-', 'data-source="/ailleurs" data-'));
     await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent);

@@ -140,6 +140,6 @@ export const hote = css`
 /** A widget that takes little place keeps little free. */
 export const petit = css`
   :host {
-    --cm-reserve: 16em;
+    --cm-reserve: 24em;
   }
 `;
