@@ -34,6 +34,7 @@ function changer(nom: string, valeur: string): void {
   etat = { ...etat, [nom as NomOption | NomReglage]: valeur };
   const insee = nom === 'commune' ? COMMUNES.get(valeur) : undefined;
   if (insee) etat.insee = insee;
+  if (nom === 'fiche' || nom === 'audience') titre = undefined;
   copie = '';
   history.replaceState(null, '', `?${ecrireEtat(etat, true)}`);
   clearTimeout(minuterie);

@@ -27,16 +27,25 @@ export function readGuide(dir: string): Guide | undefined {
   return { dir, exemple, ...(date && { date }) };
 }
 
-/** Mirrors the invented guide of `demo/guide`, in a second; does nothing when it was already. */
-export async function sampleGuide(root: string): Promise<Guide> {
-  const cache = join(root, '.cache/exemple');
+/**
+ * Mirrors the invented guide of `demo/guide`, in a second.
+ *
+ * @param cache where its archives and its mirror go
+ */
+export async function sampleGuide(root: string, cache = join(root, '.cache/exemple')): Promise<Guide> {
   const sources = {
     particuliers: join(cache, 'particuliers.zip'),
     professionnels: join(cache, 'professionnels.zip'),
   };
   for (const [audience, zip] of Object.entries(sources)) await zipFolder(join(root, 'demo/guide', audience), zip);
-  // The sample changes as its authors please: the guard against a shrinking feed is not for it.
-  const { dir } = await mirror({ out: join(cache, 'miroir'), sources, exemple: true, accepterChute: true });
+  // The sample and the code that mirrors it change as their authors please: no guard, no run spared.
+  const { dir } = await mirror({
+    out: join(cache, 'miroir'),
+    sources,
+    exemple: true,
+    accepterChute: true,
+    forcer: true,
+  });
   return readGuide(dir) as Guide;
 }
 

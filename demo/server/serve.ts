@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type Answer, send } from './answer.js';
+import { GENERATOR } from './build.js';
 import { faultAnswer } from './faults.js';
 import { fileAnswer } from './files.js';
 import type { Guide } from './guides.js';
@@ -25,7 +26,7 @@ const POLICY = [
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
-  'frame-src https:',
+  "frame-src 'self' https:",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'self'",
@@ -99,11 +100,12 @@ async function file(root: string, state: State, path: string): Promise<Answer | 
       name: path,
       body: JSON.stringify({ exemple: state.guide.exemple, attente: state.preparing }),
     };
-  if (path.startsWith('/site/')) return fileAnswer([join(root, 'demo/site')], path.slice('/site/'.length));
+  if (path.startsWith('/site/'))
+    return fileAnswer([join(root, 'demo/site'), join(root, GENERATOR)], path.slice('/site/'.length));
   if (!path.startsWith(LIBRARY)) return undefined;
   const name = path.slice(LIBRARY.length);
   const found = name.startsWith('miroir/')
-    ? await fileAnswer([state.guide.dir, ...state.others], name.slice('miroir/'.length))
+    ? await fileAnswer([state.guide.dir, ...state.others, join(root, 'demo/commune')], name.slice('miroir/'.length))
     : await fileAnswer([join(root, 'dist')], name);
   return found && { ...found, headers: { 'access-control-allow-origin': '*' } };
 }

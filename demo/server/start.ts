@@ -9,7 +9,7 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ensureBuilt } from './build.js';
+import { ensureBuilt, ensureGenerator } from './build.js';
 import { prepareRealGuide, realGuide, sampleGuide } from './guides.js';
 import { type Demo, serve, type State } from './serve.js';
 
@@ -36,6 +36,7 @@ function wording(error: unknown): string {
 
 async function start(sampleOnly: boolean, open: boolean): Promise<void> {
   if (ensureBuilt(root)) say('Le script co-marquage.js est construit.');
+  await ensureGenerator(root);
   const sample = await sampleGuide(root);
   const real = sampleOnly ? undefined : realGuide(root);
   const state: State = { guide: real ?? sample, others: [sample.dir], preparing: !sampleOnly && !real };

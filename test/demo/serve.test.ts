@@ -3,15 +3,15 @@ import { request } from 'node:http';
 import { resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { sampleGuide } from '../../demo/server/guides.js';
 import { type Demo, serve, type State } from '../../demo/server/serve.js';
+import { ownSample } from './sample.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const state = { others: [], preparing: false } as unknown as State;
 let demo: Demo;
 
 before(async () => {
-  state.guide = await sampleGuide(root);
+  state.guide = await ownSample(root);
   demo = await serve(root, state, 0);
 });
 after(() => demo.close());

@@ -3,9 +3,11 @@ import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { type Guide, realGuide, sampleGuide } from '../../demo/server/guides.js';
+import { ensureGenerator } from '../../demo/server/build.js';
+import { type Guide, realGuide } from '../../demo/server/guides.js';
 import { readPages } from '../../demo/server/page.js';
 import { type Demo, serve } from '../../demo/server/serve.js';
+import { ownSample } from '../demo/sample.js';
 import { launchBrowser } from '../tools/browser.js';
 import { axeViolations, overflow, type View, visit } from './demo-visit.js';
 
@@ -14,7 +16,7 @@ const root = resolve(import.meta.dirname, '../..');
 const FAILING = '/webmestres/etats';
 const pages = [...readPages(resolve(root, 'demo/pages')).values()].map(({ path, content }) => ({
   path,
-  widgets: content.match(/<(co-marquage-|script)[^>]*\bfiche="/g)?.length ?? 0,
+  widgets: content.match(/<co-marquage-contact\b|<(co-marquage-|script)[^>]*\bfiche="/g)?.length ?? 0,
 }));
 const views: View[] = [
   { width: 1280, dark: false },
@@ -22,7 +24,10 @@ const views: View[] = [
 ];
 
 let browser: Browser;
-before(async () => void (browser = await launchBrowser()));
+before(async () => {
+  await ensureGenerator(root);
+  browser = await launchBrowser();
+});
 after(() => browser.close());
 
 function describeDemo(name: string, findGuide: () => Promise<Guide>, visited: typeof pages): void {
@@ -52,7 +57,7 @@ function describeDemo(name: string, findGuide: () => Promise<Guide>, visited: ty
   });
 }
 
-describeDemo('the demo on the invented guide', () => sampleGuide(root), pages);
+describeDemo('the demo on the invented guide', () => ownSample(root), pages);
 const withWidgets = pages.filter(({ widgets }) => widgets > 0);
 const real = realGuide(root);
 if (real) describeDemo('the demo on the real guide', () => Promise.resolve(real), withWidgets);
