@@ -3,7 +3,8 @@ import type { Root } from 'hast';
 import type { Cle, ContactLocal, DocumentVdd, Noeud } from '../model/index.js';
 import { h, preparer, rendreNoeuds, type Contexte } from '../render/index.js';
 import { ElementCoMarquage } from './base.js';
-import { ouverture, type Comportement } from './comportements/index.js';
+import type { Comportement } from './comportements/index.js';
+import { ouverture } from './comportements/ouverture.js';
 import { petit } from './styles/hote.js';
 
 /** What stands in the place of a document: this widget shows none. */

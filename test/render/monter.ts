@@ -28,6 +28,12 @@ export async function monterFiche(children: Noeud[], autre: Parameters<typeof fi
   racine.append(vue);
   const fin = new AbortController();
   for (const brancher of COMPORTEMENTS) brancher(vue, fin.signal);
+  // Some behaviours are fetched when they are needed: here they are, at the latest.
+  await Promise.all([
+    import('../../src/elements/comportements/champs.js'),
+    import('../../src/elements/comportements/videos.js'),
+  ]);
+  await new Promise((suite) => setTimeout(suite));
   const tous = <T extends HTMLElement>(selecteur: string): T[] => [...racine.querySelectorAll<T>(selecteur)];
   return {
     hote,

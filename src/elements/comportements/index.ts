@@ -1,13 +1,28 @@
 /** The behaviours of a rendered document, in the order they are connected: by listeners on the root, on a prerendered one too. */
 import { ancres } from './ancres.js';
-import { champs } from './champs.js';
 import { choix } from './choix.js';
 import { glossaire } from './glossaire.js';
 import { onglets } from './onglets.js';
 import type { Comportement, Racine } from './outils.js';
-import { ouverture } from './ouverture.js';
 import { plis } from './plis.js';
-import { videos } from './videos.js';
+
+export type { Comportement, Racine };
+
+/** What few sheets need is fetched for those that do. Should it not come, what it serves works more plainly. */
+const au =
+  (selecteur: string, charger: () => Promise<Comportement>): Comportement =>
+  (racine, signal) => {
+    if (!racine.querySelector(selecteur)) return;
+    charger().then(
+      (brancher) => signal.aborted || brancher(racine, signal),
+      () => undefined,
+    );
+  };
+
+/** What only works with script shows from here on. */
+const vivant: Comportement = (racine) => {
+  for (const fiche of racine.querySelectorAll<HTMLElement>('.cm-fiche')) fiche.dataset['vif'] = '';
+};
 
 export const COMPORTEMENTS: readonly Comportement[] = [
   onglets,
@@ -15,16 +30,8 @@ export const COMPORTEMENTS: readonly Comportement[] = [
   plis,
   ancres,
   glossaire,
-  champs,
-  videos,
-  ouverture,
+  au('.cm-champ', async () => (await import('./champs.js')).champs),
+  au('[data-lecteur]', async () => (await import('./videos.js')).videos),
+  au('[data-ouverture]', async () => (await import('./ouverture.js')).ouverture),
   vivant,
 ];
-
-export { ancres, champs, choix, glossaire, onglets, ouverture, plis, videos };
-export type { Comportement, Racine };
-
-/** What only works with script shows from here on. */
-function vivant(racine: Racine): void {
-  for (const fiche of racine.querySelectorAll<HTMLElement>('.cm-fiche')) fiche.dataset['vif'] = '';
-}
