@@ -8,7 +8,6 @@ import { monter } from './dom.js';
 import { emettre } from './events.js';
 import type * as Outils from './prerequis-outils.js';
 import { coches } from './styles/coches.js';
-import { petit } from './styles/hote.js';
 
 /**
  * What to have and to do before starting, drawn from a document of the guide, to be ticked. Ticks stay in this browser.
@@ -26,7 +25,7 @@ import { petit } from './styles/hote.js';
  * @csspart etat - the box of the waiting and failure sentences
  */
 export class CoMarquagePrerequis extends ElementCoMarquage {
-  static override styles: CSSResultGroup = [super.styles, petit, coches];
+  static override styles: CSSResultGroup = [super.styles, coches];
 
   /** Fetched with the first list: a page that shows sheets only does without. */
   #outils: typeof Outils | undefined;
