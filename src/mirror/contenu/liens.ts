@@ -5,10 +5,10 @@
 import {
   cleCible,
   type Cle,
+  type Contenu,
   type DocumentVdd,
   ecrireCle,
   type Noeud,
-  parcourir,
   texteProfond,
   type TypeNoeud,
 } from '../../model/index.js';
@@ -25,20 +25,29 @@ const LIENS_SANS_ADRESSE = new Set<TypeNoeud>([
 ]); // prettier-ignore
 const ID_DOCUMENT = /^[FNR]\d/;
 
-/** Every document a document points to, its trail and neighbours included; with the node, where it is one. */
-export function* ciblesDe(doc: DocumentVdd): Generator<[cle: Cle, noeud?: Noeud]> {
+/** Calls back for every document a document points to, its trail and neighbours included; with the node, where it is one. */
+export function pourChaqueCible(doc: DocumentVdd, pour: (cle: Cle, noeud?: Noeud) => void): void {
   for (const id of reperes(doc)) {
     const cle = cleCible(doc.audience, id);
-    if (cle && ID_DOCUMENT.test(id)) yield [cle];
+    if (cle && ID_DOCUMENT.test(id)) pour(cle);
   }
-  for (const [noeud] of parcourir(doc.children)) {
+  visiter(doc.children, (noeud) => {
     const attributs = noeud.attributes as Record<string, string | undefined>;
-    if (!LIENS.has(noeud.type) && !(LIENS_SANS_ADRESSE.has(noeud.type) && !attributs['URL'])) continue;
+    if (!LIENS.has(noeud.type) && !(LIENS_SANS_ADRESSE.has(noeud.type) && !attributs['URL'])) return;
     // Abbreviations are linked by the same element, within the document.
-    if (noeud.type === 'LienInterne' && /^(?:sigle|acronyme)$/i.test(attributs['type'] ?? '')) continue;
+    if (noeud.type === 'LienInterne' && /^(?:sigle|acronyme)$/i.test(attributs['type'] ?? '')) return;
     const id = attributs['LienPublication'] ?? attributs['ID'] ?? '';
     const cle = ID_DOCUMENT.test(id) ? cleCible(doc.audience, id, attributs['audience']) : undefined;
-    if (cle) yield [cle, noeud];
+    if (cle) pour(cle, noeud);
+  });
+}
+
+/** Half a million nodes go by: no generator, no list of ancestors. */
+function visiter(children: readonly Contenu[], pour: (noeud: Noeud) => void): void {
+  for (const c of children) {
+    if (typeof c === 'string') continue;
+    pour(c);
+    visiter(c.children, pour);
   }
 }
 
@@ -58,10 +67,10 @@ function* reperes(doc: DocumentVdd): Generator<string> {
 export function resoudreLiens(doc: DocumentVdd, tenus: Tenus): Cle[] {
   const absents = new Set<string>();
   const sansMots = new Map<string, Cle>();
-  for (const [cle, noeud] of ciblesDe(doc)) {
+  pourChaqueCible(doc, (cle, noeud) => {
     if (!tenus.resoudre(cle)) absents.add(ecrireCle(cle));
     else if (noeud?.type === 'LienInterne' && !texteProfond(noeud)) sansMots.set(ecrireCle(cle), cle);
-  }
+  });
   if (absents.size) doc.absents = [...absents].sort();
   else delete doc.absents;
   return [...sansMots.values()];
