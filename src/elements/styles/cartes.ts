@@ -110,8 +110,7 @@ export const cartes = css`
   .cm-ouverture:has(> [hidden]) {
     display: none;
   }
-  .cm-ouverture,
-  .cm-fermeture {
+  .cm-ouverture {
     font-weight: 600;
   }
   [data-ouverture]::before {
