@@ -199,6 +199,36 @@ describe('states of an element', () => {
     expect(texte(deux)).to.contain('Deux');
   });
 
+  it('speaks the language it is given, and says which text is French', async () => {
+    const widget = await poserPret('co-marquage-fiche', { lang: 'en' });
+    expect(dans(widget, '.cm-source')!.textContent).to.contain('Last updated');
+    expect(dans(widget, 'article')!.lang).to.equal('fr');
+    expect(dans(widget, '.cm-source [lang=en]')).to.exist;
+    widget.lang = 'fr';
+    await jusqua(() => dans(widget, '.cm-source')!.textContent.includes('Dernière mise à jour'));
+  });
+
+  it('leaves nothing behind: no listener of the page hears a widget that is gone', async () => {
+    const ecoutes = new Set<string>();
+    const ajouter = EventTarget.prototype.addEventListener;
+    const signaux: AbortSignal[] = [];
+    window.addEventListener = function (type: string, f: unknown, o?: unknown) {
+      ecoutes.add(type);
+      const { signal } = (typeof o === 'object' && o ? o : {}) as AddEventListenerOptions;
+      if (signal) signaux.push(signal);
+      ajouter.call(window, type, f as EventListener, o as AddEventListenerOptions);
+    };
+    try {
+      const widget = await poserPret('co-marquage-fiche');
+      expect([...ecoutes]).to.include('beforeprint');
+      widget.remove();
+      expect(signaux.length).to.be.greaterThan(0);
+      expect(signaux.every((signal) => signal.aborted)).to.equal(true);
+    } finally {
+      Reflect.deleteProperty(window, 'addEventListener');
+    }
+  });
+
   it('reads from the mirror at the address it is given, relative to the page', () => {
     expect(SourceHttp.pour('/un/miroir').base).to.equal(`${location.origin}/un/miroir/`);
     expect(SourceHttp.pour('/un/miroir')).to.equal(SourceHttp.pour('/un/miroir/'));
