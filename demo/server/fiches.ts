@@ -8,7 +8,7 @@ interface Part {
   sample: string;
 }
 
-export const PARTS: Record<string, Part> = {
+const PARTS: Record<string, Part> = {
   mediateur: { real: 'F14373', sample: 'F14373' },
   identite: { real: 'F21089', sample: 'F90001' },
   perte: { real: 'F1344', sample: 'F90011' },
@@ -20,15 +20,28 @@ export const PARTS: Record<string, Part> = {
   deballage: { real: 'professionnels/F22397', sample: 'professionnels/F90021' },
 };
 
+/** The dossiers the town adds sheets of its own to. */
+const DOSSIERS: Record<string, Part> = { pacs: { real: 'N144', sample: 'N90104' } };
+
+/** `{{fiche:pacs}}` → the sheet's key in this guide; `{{dossier:pacs}}`; `{{lien:pacs}}` → the sheet's official address. */
+export function fillSheets(text: string, sample: boolean): string {
+  return text.replace(/\{\{(fiche|dossier|lien):(\w+)\}\}/g, (_, what: string, part: string) => {
+    if (what === 'lien') return officialAddress(part);
+    return what === 'fiche' ? sheetOf(part, sample) : keyOf(DOSSIERS, part, sample);
+  });
+}
+
 /** @throws Error when a page names a part that is not in the table */
-export function sheetOf(part: string, sample: boolean): string {
-  const found = PARTS[part];
-  if (!found) throw new Error(`${part}: no such sheet; write one of ${Object.keys(PARTS).join(', ')}`);
+function keyOf(parts: Record<string, Part>, part: string, sample: boolean): string {
+  const found = parts[part];
+  if (!found) throw new Error(`${part}: no such part; write one of ${Object.keys(parts).join(', ')}`);
   return sample ? found.sample : found.real;
 }
 
+const sheetOf = (part: string, sample: boolean): string => keyOf(PARTS, part, sample);
+
 /** The State's page of a sheet: the link inside the tags, for who reads without scripts. */
-export function officialAddress(part: string): string {
+function officialAddress(part: string): string {
   const cle = lireCle(sheetOf(part, false));
   if (!cle) throw new Error(`${part}: not a key`);
   return adresseOfficielle(cle);

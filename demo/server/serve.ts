@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type Answer, send } from './answer.js';
 import { GENERATOR } from './build.js';
 import { faultAnswer } from './faults.js';
+import { fillSheets } from './fiches.js';
 import { fileAnswer } from './files.js';
 import type { Guide } from './guides.js';
 import { readPages } from './page.js';
@@ -100,12 +101,19 @@ async function file(root: string, state: State, path: string): Promise<Answer | 
       name: path,
       body: JSON.stringify({ exemple: state.guide.exemple, attente: state.preparing }),
     };
+  if (path === '/local.json') {
+    const text = readFileSync(join(root, 'demo/local.json'), 'utf8');
+    return { status: 200, name: path, body: fillSheets(text, state.guide.exemple) };
+  }
   if (path.startsWith('/site/'))
     return fileAnswer([join(root, 'demo/site'), join(root, GENERATOR)], path.slice('/site/'.length));
   if (!path.startsWith(LIBRARY)) return undefined;
   const name = path.slice(LIBRARY.length);
+  // The directory of a mirror holds the communes it was made for: here, the invented one.
+  const annuaire = 'miroir/annuaire/';
+  if (name.startsWith(annuaire)) return fileAnswer([join(root, 'demo/annuaire')], name.slice(annuaire.length));
   const found = name.startsWith('miroir/')
-    ? await fileAnswer([state.guide.dir, ...state.others, join(root, 'demo/commune')], name.slice('miroir/'.length))
+    ? await fileAnswer([state.guide.dir, ...state.others], name.slice('miroir/'.length))
     : await fileAnswer([join(root, 'dist')], name);
   return found && { ...found, headers: { 'access-control-allow-origin': '*' } };
 }

@@ -1,5 +1,5 @@
 /** Puts a page into the site's frame. */
-import { officialAddress, sheetOf } from './fiches.js';
+import { fillSheets } from './fiches.js';
 import type { Guide } from './guides.js';
 import { notice } from './notice.js';
 import type { Page } from './page.js';
@@ -36,13 +36,6 @@ export function renderPage(page: Page, site: Site): string {
     contenu: content.replace(WIDE, '').replace(SNIPPET, '$2') + codeOf(content),
   };
   return site.frame.replace(/\{\{(\w+)\}\}/g, (mark, name: string) => parts[name] ?? mark);
-}
-
-/** `{{fiche:pacs}}` → the sheet's key in this guide; `{{lien:pacs}}` → its official address. */
-function fillSheets(html: string, sample: boolean): string {
-  return html.replace(/\{\{(fiche|lien):(\w+)\}\}/g, (_, what: string, part: string) =>
-    what === 'fiche' ? sheetOf(part, sample) : officialAddress(part),
-  );
 }
 
 function menu(page: Page, { pages }: Site): string {
