@@ -3,6 +3,7 @@ import { CoMarquageContact } from './elements/contact.js';
 import { CoMarquageDemarches } from './elements/demarches.js';
 import { CoMarquageFiche } from './elements/fiche.js';
 import { CoMarquagePrerequis } from './elements/prerequis.js';
+import { CoMarquageRecherche } from './elements/recherche.js';
 import { VERSION } from './version.js';
 
 const BALISES = {
@@ -10,6 +11,7 @@ const BALISES = {
   'co-marquage-prerequis': CoMarquagePrerequis,
   'co-marquage-demarches': CoMarquageDemarches,
   'co-marquage-contact': CoMarquageContact,
+  'co-marquage-recherche': CoMarquageRecherche,
 };
 
 const deja = customElements.get('co-marquage-fiche') as { version?: string } | undefined;

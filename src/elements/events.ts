@@ -14,6 +14,8 @@ export interface Evenements {
   'co-marquage-navigate': { audience: Audience; id: string; href: string; from: string };
   /** A box was ticked or unticked: `done` of `total` are there. */
   'co-marquage-checklist-change': { audience: Audience; id: string; done: number; total: number };
+  /** The reader asked the search something and paused; `count` results are shown. */
+  'co-marquage-search': { query: string; count: number };
   /** A document stands rendered. */
   'co-marquage-ready': { audience: Audience; id: string };
 }
@@ -34,5 +36,6 @@ declare global {
     'co-marquage-navigate': CustomEvent<Evenements['co-marquage-navigate']>;
     'co-marquage-checklist-change': CustomEvent<Evenements['co-marquage-checklist-change']>;
     'co-marquage-ready': CustomEvent<Evenements['co-marquage-ready']>;
+    'co-marquage-search': CustomEvent<Evenements['co-marquage-search']>;
   }
 }

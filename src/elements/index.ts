@@ -6,3 +6,4 @@ export { CoMarquageDemarches } from './demarches.js';
 export type { Evenements } from './events.js';
 export { CoMarquageFiche } from './fiche.js';
 export { CoMarquagePrerequis } from './prerequis.js';
+export { CoMarquageRecherche } from './recherche.js';

@@ -43,7 +43,7 @@ export const REGLAGES = {
   /** a form, a letter, a simulator… when it is asked for by that name */
   genreDit: 1.5,
   /** documents looked at closely */
-  candidats: 80,
+  candidats: 40,
 };
 
 /** Kind → factor: a sheet that explains comes before the form it names. */

@@ -1,0 +1,118 @@
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/define.js';
+import type { CoMarquageRecherche } from '../../src/elements/recherche.js';
+import type { MenuGuide } from '../../src/model/index.js';
+import { construireIndex } from '../../src/search/construire.js';
+import { SourceMemoire } from '../../src/source/index.js';
+import { GUIDE } from '../search/documents.js';
+
+const menu: MenuGuide = {
+  v: 1,
+  themes: [{ id: 'N1', titre: 'Transports', famille: 'theme' }],
+  commentFaireSi: [],
+  questionsReponses: [],
+  services: [],
+};
+const fichiers: Record<string, string> = construireIndex(GUIDE, { audience: 'particuliers' });
+let numero = 0;
+let demandes: string[] = [];
+const vraiFetch = globalThis.fetch;
+
+/** The box, on a mirror of its own whose files are `servis`. */
+async function poser(servis = fichiers): Promise<CoMarquageRecherche> {
+  const base = `https://miroir${++numero}.invalid/`;
+  demandes = [];
+  globalThis.fetch = (adresse) => {
+    const nom = (adresse as string).split('/').at(-1)!;
+    demandes.push(nom);
+    return Promise.resolve(new Response(servis[nom] ?? 'absent', { status: servis[nom] ? 200 : 404 }));
+  };
+  const source = new SourceMemoire({ documents: [], menus: { particuliers: menu }, base });
+  const widget = await fixture<CoMarquageRecherche>(html`<co-marquage-recherche></co-marquage-recherche>`);
+  widget.source = source;
+  await widget.updateComplete;
+  return widget;
+}
+const champ = (w: CoMarquageRecherche): HTMLInputElement => w.shadowRoot!.querySelector('input')!;
+const options = (w: CoMarquageRecherche): HTMLElement[] => [
+  ...w.shadowRoot!.querySelectorAll<HTMLElement>('[role=option]'),
+];
+
+async function taper(w: CoMarquageRecherche, texte: string): Promise<void> {
+  champ(w).focus();
+  await sendKeys({ type: texte });
+  await waitUntil(() => options(w).length > 0 || w.shadowRoot!.querySelector('.cm-rien'), 'an answer');
+}
+
+describe('co-marquage-recherche', () => {
+  afterEach(() => {
+    globalThis.fetch = vraiFetch;
+  });
+
+  it('fetches nothing before the reader comes to the box, then two files', async () => {
+    const widget = await poser();
+    await aTimeout(20);
+    expect(demandes).to.deep.equal([]);
+    champ(widget).focus();
+    await waitUntil(() => demandes.length >= 2);
+    expect(demandes.sort()).to.deep.equal(['index.json', 'lignes.json']);
+  });
+
+  it('shows results by kind, with the words that answer marked, as an accessible combobox', async () => {
+    const widget = await poser();
+    await taper(widget, 'jardin');
+    expect(champ(widget).getAttribute('aria-expanded')).to.equal('true');
+    expect(widget.shadowRoot!.querySelectorAll('[role=group]').length).to.equal(2);
+    expect(widget.shadowRoot!.querySelector('mark')?.textContent).to.equal('jardin');
+    await expect(widget).shadowDom.to.be.accessible();
+  });
+
+  it('is driven by the keyboard alone: arrows choose, Enter asks the page, Escape closes', async () => {
+    const widget = await poser();
+    await taper(widget, 'carte grise');
+    await sendKeys({ press: 'ArrowDown' });
+    await widget.updateComplete;
+    const [option] = options(widget);
+    expect(option?.getAttribute('aria-selected')).to.equal('true');
+    expect(champ(widget).getAttribute('aria-activedescendant')).to.equal(option?.id);
+    widget.addEventListener('co-marquage-navigate', (e) => e.preventDefault());
+    const demande = oneEvent<CustomEvent<{ id: string; href: string }>>(widget, 'co-marquage-navigate');
+    await sendKeys({ press: 'Enter' });
+    const { detail } = await demande;
+    expect(detail.id).to.equal('F1');
+    expect(detail.href).to.contain('service-public').and.contain('F1');
+    expect(champ(widget).getAttribute('aria-expanded')).to.equal('false');
+    await sendKeys({ press: 'Escape' });
+    await widget.updateComplete;
+    expect(champ(widget).value).to.equal('');
+  });
+
+  it('tells the count once the reader pauses: to screen readers, and to the page', async () => {
+    const widget = await poser();
+    const dit = oneEvent<CustomEvent<{ query: string; count: number }>>(widget, 'co-marquage-search');
+    await taper(widget, 'jardin');
+    const { detail } = await dit;
+    expect(detail.query).to.equal('jardin');
+    expect(detail.count).to.equal(options(widget).length);
+    expect(widget.querySelector('[role=status]')?.textContent).to.contain(String(detail.count));
+  });
+
+  it('proposes the themes when nothing answers', async () => {
+    const widget = await poser();
+    await taper(widget, 'xyzzyxyz');
+    await waitUntil(() => widget.shadowRoot!.querySelector('.cm-rien a'));
+    expect(widget.shadowRoot!.querySelector('.cm-rien a')?.textContent).to.equal('Transports');
+    await expect(widget).shadowDom.to.be.accessible();
+  });
+
+  it('says so when the index is not there, and names what is missing to the webmaster', async () => {
+    const widget = await poser({});
+    const erreur = oneEvent<CustomEvent<{ message: string }>>(widget, 'co-marquage-error');
+    champ(widget).focus();
+    expect((await erreur).detail.message)
+      .to.contain('<co-marquage-recherche>')
+      .and.contain('index.json');
+    await waitUntil(() => widget.shadowRoot!.textContent?.includes('pas disponible'));
+  });
+});
