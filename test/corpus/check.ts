@@ -43,7 +43,7 @@ interface Source {
 async function preparer(): Promise<{ dir: string; documents: AsyncIterable<Source>; fin: () => Promise<void> }> {
   if (options.dir) return preparerDossier(options.dir);
   const sources = await ensureCorpus();
-  await mirror({ out: mirrorDir, sources });
+  await mirror({ out: mirrorDir, sources, forcer: true });
   return { dir: mirrorDir, documents: corpusDocuments(), fin: () => Promise.resolve() };
 }
 
