@@ -31,7 +31,8 @@ async function poser(servis = fichiers): Promise<CoMarquageRecherche> {
   const source = new SourceMemoire({ documents: [], menus: { particuliers: menu }, base });
   const widget = await fixture<CoMarquageRecherche>(html`<co-marquage-recherche></co-marquage-recherche>`);
   widget.source = source;
-  await widget.updateComplete;
+  await customElements.whenDefined('co-marquage-recherche');
+  await waitUntil(() => widget.shadowRoot?.querySelector('input'), 'the box');
   return widget;
 }
 const champ = (w: CoMarquageRecherche): HTMLInputElement => w.shadowRoot!.querySelector('input')!;
