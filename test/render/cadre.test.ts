@@ -122,3 +122,14 @@ test('a type this script does not know keeps its words', async () => {
   const doc = document([n('Texte', { type: 'Demain', attributes: {}, children: ['un mot'] } as never)]);
   assert.deepEqual(fautes(doc, await rendre(doc, contexte())), []);
 });
+
+test('of two chapters with one ID, links lead to the first; a fact without contents keeps its title', async () => {
+  const meme = (mot: string): ReturnType<typeof p> => avec({ ID: 'C1' }, chapitre(mot, p('mot')));
+  const doc = document([
+    n('Texte', p(avec({ LienID: 'C1' }, n('LienIntra', 'voir'))), meme('Un'), meme('Deux')),
+    n('CaracteristiqueLibre', n('Titre', 'Seul')),
+  ]);
+  const arbre = await rendre(doc, contexte());
+  assert.deepEqual(fautes(doc, arbre), []);
+  assert.match(ecrire(arbre), /<h3 id="(x-d1)"[^>]*>Un<[^]*<h3>Deux<[^]*Seul/);
+});

@@ -56,11 +56,11 @@ test('a count of merged rows that leaves a full row no room is cut', () => {
     ),
     rangee([['social'], ['8'], ['7']]),
   ];
-  assert.deepEqual(dire(rangees, colonnes('normal', 'normal', 'normal')), [
+  assert.deepEqual(dire(rangees, colonnes('header', 'normal', 'normal')), [
     'Loyer:col 1×2 | Zones:col 2×1',
     'B1:col 1×1 | B2:col 1×1',
     '—',
-    'social 1×1 | 8 1×1 | 7 1×1',
+    'social:row 1×1 | 8 1×1 | 7 1×1',
   ]);
 });
 
