@@ -1,22 +1,35 @@
-/** The door that registers the elements. Loading it twice, or beside another version, is harmless: the first one stays. */
-import { CoMarquageContact } from './elements/contact.js';
-import { CoMarquageDemarches } from './elements/demarches.js';
+/**
+ * The door that registers the elements: the sheet at once, the others as soon as the page holds one of them, and in any case
+ * when it has loaded. Loading it twice, or beside another version, is harmless: the first one stays.
+ */
 import { CoMarquageFiche } from './elements/fiche.js';
-import { CoMarquagePrerequis } from './elements/prerequis.js';
-import { CoMarquageRecherche } from './elements/recherche.js';
 import { VERSION } from './version.js';
 
-const BALISES = {
-  'co-marquage-fiche': CoMarquageFiche,
-  'co-marquage-prerequis': CoMarquagePrerequis,
-  'co-marquage-demarches': CoMarquageDemarches,
-  'co-marquage-contact': CoMarquageContact,
-  'co-marquage-recherche': CoMarquageRecherche,
-};
+function definir(balise: string, classe: CustomElementConstructor): void {
+  if (!customElements.get(balise)) customElements.define(balise, classe);
+}
 
 const deja = customElements.get('co-marquage-fiche') as { version?: string } | undefined;
 if (deja && deja.version !== VERSION)
   console.info(`co-marquage : la version ${deja.version} est déjà chargée, la ${VERSION} n’est pas utilisée.`);
 
-for (const [balise, classe] of Object.entries(BALISES))
-  if (!customElements.get(balise)) customElements.define(balise, classe);
+definir('co-marquage-fiche', CoMarquageFiche);
+
+/** Every other tag of ours that is not registered yet. */
+const enAttente = (): Element | undefined =>
+  [...document.querySelectorAll(':not(:defined)')].find(({ localName }) => localName.startsWith('co-marquage-'));
+
+let demandees: Promise<void> | undefined;
+const definirAutres = (): void => {
+  demandees ??= import('./elements/autres.js').then(
+    ({ AUTRES }) => Object.entries(AUTRES).forEach(([balise, classe]) => definir(balise, classe)),
+    (raison: unknown) => console.error(`co-marquage : des composants n’ont pas pu être chargés. ${String(raison)}`),
+  );
+};
+
+if (enAttente()) definirAutres();
+else if (document.readyState === 'complete') setTimeout(definirAutres);
+else {
+  document.addEventListener('DOMContentLoaded', () => enAttente() && definirAutres());
+  addEventListener('load', definirAutres);
+}

@@ -1,5 +1,4 @@
-/** The town's options: one schema, its reading, its errors, its colours, its additions to a document. */
+/** The town’s options: one schema, its reading, its errors, its additions to a document; colours are fetched apart. */
 export * from './ajouter.js';
-export * from './couleur.js';
 export * from './options.js';
 export * from './schema.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { accents, lireCouleur } from '../../src/local/index.js';
+import { accents, lireCouleur } from '../../src/local/couleur.js';
 import { couleurNommee } from '../../src/local/couleurs-nommees.js';
 import { attendre, dans, ecouter, fiche, jusqua, memoire, poserPret, texte } from './aide.js';
 
