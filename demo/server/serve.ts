@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type Answer, send } from './answer.js';
 import { GENERATOR } from './build.js';
+import { elementAnswer } from './elements.js';
 import { faultAnswer } from './faults.js';
 import { fillSheets } from './fiches.js';
 import { fileAnswer } from './files.js';
@@ -88,7 +89,8 @@ async function answer(root: string, state: State, request: IncomingMessage, resp
   if (path.startsWith('/essai/')) {
     const fault = faultAnswer(path.slice('/essai/'.length));
     if (fault === 'late') return;
-    if (fault) return send(request, response, fault);
+    const answered = fault ?? elementAnswer(path.slice('/essai/elements/'.length));
+    if (answered) return send(request, response, answered);
   }
   const found = (await file(root, state, path)) ?? page(root, state, path);
   return send(request, response, found);

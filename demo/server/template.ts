@@ -1,4 +1,5 @@
 /** Puts a page into the site's frame. */
+import { elementSections } from './elements.js';
 import { fillSheets } from './fiches.js';
 import type { Guide } from './guides.js';
 import { notice } from './notice.js';
@@ -25,7 +26,9 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sig
 
 /** A whole page of the site. */
 export function renderPage(page: Page, site: Site): string {
-  const content = fillSheets(page.content, site.guide.exemple).replace('{{plan}}', () => plan(site));
+  const content = fillSheets(page.content, site.guide.exemple)
+    .replace('{{plan}}', () => plan(site))
+    .replace('{{elements}}', elementSections);
   const parts: Record<string, string> = {
     titre: page.path === '/' ? 'Val-sur-Brume, le site de la mairie' : `${page.titre} – Val-sur-Brume`,
     resume: escapeHtml(page.resume),
