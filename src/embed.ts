@@ -78,7 +78,11 @@ function avancer({ avances }: Globale, audience: string, id: string, source: str
 /** Place kept free until the element keeps it itself, so that nothing below moves; as in `styles/hote.ts`. */
 function reserver(noeud: HTMLElement): void {
   noeud.style.display = 'block';
-  noeud.style.minHeight = noeud.localName.endsWith('demarches') ? '24em' : 'max(32em, 90vh)';
+  noeud.style.minHeight = noeud.localName.endsWith('demarches')
+    ? '24em'
+    : noeud.localName.endsWith('recherche')
+      ? '5em'
+      : 'max(32em, 90vh)';
   void customElements.whenDefined(noeud.localName).then(() => liberer(noeud));
 }
 
@@ -109,10 +113,10 @@ function element(composant: string, script: HTMLScriptElement, audience: string,
 /** Puts the widget of that tag in place, its document under way. */
 function poser(script: HTMLScriptElement, commun: Globale): void {
   const { fiche, audience: publicVoulu = 'particuliers', source, composant = 'fiche' } = script.dataset;
-  if (!fiche && composant !== 'contact') return;
-  if (!/^(fiche|prerequis|demarches|contact)$/.test(composant))
+  if (!fiche && !/^(contact|recherche)$/.test(composant)) return;
+  if (!/^(fiche|prerequis|demarches|contact|recherche)$/.test(composant))
     return dire(
-      `data-composant="${composant}" n’est pas un composant. Écrivez fiche, prerequis, demarches ou contact.`,
+      `data-composant="${composant}" n’est pas un composant. Écrivez fiche, prerequis, demarches, contact ou recherche.`,
     );
   const [, autre, id] = /^(?:(\w+)\/)?([A-Za-z][\w-]*)$/.exec(fiche?.trim() ?? '') ?? [];
   const audience = autre ?? publicVoulu;

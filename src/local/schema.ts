@@ -22,7 +22,7 @@ export const BLOCS_MASQUABLES = [
 export type BlocMasquable = (typeof BLOCS_MASQUABLES)[number];
 
 /** Widgets that the script tag can insert. */
-export const COMPOSANTS = ['fiche', 'prerequis', 'demarches', 'contact'] as const;
+export const COMPOSANTS = ['fiche', 'prerequis', 'demarches', 'contact', 'recherche'] as const;
 
 /** Where the reader's answers are kept: for the session, or in the page's address too. */
 export const REPONSES = ['session', 'adresse'] as const;
