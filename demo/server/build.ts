@@ -13,7 +13,8 @@ const MADE_OF = ['src', 'locales', 'vite.config.ts', 'package-lock.json'];
  * @throws Error when the build fails; its output was shown
  */
 export function ensureBuilt(root: string): boolean {
-  if (isFresh(root, 'dist/co-marquage.js', MADE_OF)) return false;
+  // The script holds the hashes of the modules: one built after it would be refused.
+  if (isFresh(root, 'dist/co-marquage.js', [...MADE_OF, 'dist/es/graph.json'])) return false;
   for (const mode of ['page', 'stub']) {
     const vite = ['node_modules/vite/bin/vite.js', 'build', '--mode', mode, '--logLevel', 'warn'];
     const { status } = spawnSync(process.execPath, vite, { cwd: root, stdio: ['ignore', 2, 2] });
@@ -45,12 +46,12 @@ export async function ensureGenerator(root: string): Promise<void> {
 
 function isFresh(root: string, built: string, madeOf: readonly string[]): boolean {
   const file = join(root, built);
-  const age = existsSync(file) ? statSync(file).mtimeMs : 0;
-  return madeOf.every((name) => newest(join(root, name)) <= age);
+  return existsSync(file) && madeOf.every((name) => newest(join(root, name)) <= statSync(file).mtimeMs);
 }
 
-/** Milliseconds of the last change in a file or a folder. */
+/** Milliseconds of the last change in a file or a folder; of one that is missing, never over. */
 function newest(path: string): number {
+  if (!existsSync(path)) return Infinity;
   const stat = statSync(path);
   if (!stat.isDirectory()) return stat.mtimeMs;
   const inside = readdirSync(path, { recursive: true, encoding: 'utf8' });
