@@ -72,7 +72,7 @@ class Situation {
     this.#boite.setAttribute('aria-label', hote.ctx.t('situation.titre'));
     vue.querySelector('.cm-q')?.remove();
     (
-      vue.querySelector('.cm-introduction') ??
+      vue.querySelector('.cm-fiche > .cm-introduction') ??
       vue.querySelector('.cm-tete, header') ??
       vue.querySelector('h2, h3, h4, h5, h6')
     )?.after(this.#boite);
