@@ -69,6 +69,8 @@ class Situation {
     vue.addEventListener(CHOIX, (e) => this.#choisir(e as CustomEvent<{ bloc: number; cas: number }>), { signal });
     if (!asked) return;
     this.#boite.className = 'cm-q';
+    // Not a landmark: a sheet and its checklist on one page ask the same questions.
+    this.#boite.setAttribute('role', 'group');
     this.#boite.setAttribute('aria-label', hote.ctx.t('situation.titre'));
     vue.querySelector('.cm-q')?.remove();
     (
