@@ -2,7 +2,7 @@ import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type 
 import type { Root } from 'hast';
 import { langueDe, preparer, traduire, type Langue, type Traduire } from '../i18n.js';
 import { attributDe, NOMS_OPTIONS, pourLaPage, type Options } from '../local/index.js';
-import { ecrireCle, lireCle, type Cle, type DocumentVdd, blocsDeChoix, parcourir } from '../model/index.js';
+import { ecrireCle, lireCle, type Cle, type DocumentVdd } from '../model/index.js';
 import type { Contexte } from '../render/index.js';
 import { ErreurSource, type Source } from '../source/source.js';
 import { VERSION } from '../version.js';
@@ -16,18 +16,12 @@ import { sourceDe } from './page.js';
 import { Reglages } from './reglages.js';
 import { signaler } from './signaler.js';
 import type { Hote } from './situation/index.js';
+import { choisirCommune, interroger, type Territoire } from './situer.js';
 import { Statut } from './statut.js';
 import { hote } from './styles/hote.js';
 import { styles } from './styles/index.js';
 import type { VilleLue } from './ville.js';
 import { construire, viserTitre } from './vue.js';
-
-/** Whether answers or choices can change what of it concerns the reader. */
-const demande = ({ children }: DocumentVdd): boolean =>
-  [...parcourir(children)].some(
-    ([{ type, condition }]) =>
-      condition !== undefined || /^(BlocCas|ListeSituations|Questionnaire|Problematiques|RechercheGuidee)$/.test(type),
-  );
 
 /** Milliseconds before waiting is worth a word. */
 const PATIENCE = 300;
@@ -72,7 +66,7 @@ export abstract class ElementCoMarquage extends LitElement {
   /** what the view was rendered with */
   protected contexte: Contexte | undefined;
   /** the commune's cases, by number of the block */
-  protected territoire: Readonly<Record<number, number>> | undefined;
+  protected territoire: Territoire | undefined;
   #doc: DocumentVdd | undefined;
   #tour = new AbortController();
   #branche: AbortController | undefined;
@@ -186,9 +180,12 @@ export abstract class ElementCoMarquage extends LitElement {
       if (signal.aborted) return;
       this.t = t;
       const ctx = contexteDe(doc, this.options, this.#prefixe, this.t, langue);
+      const { situe, territoire } = await choisirCommune(doc, this.options.insee);
+      const vue = await construire(await this.arbre(situe, ctx), ctx.niveau);
+      if (signal.aborted) return;
       this.contexte = ctx;
-      const vue = await construire(await this.arbre(await this.#situer(doc), ctx), ctx.niveau);
-      if (!signal.aborted) await this.#montrer(doc, vue, signal);
+      this.territoire = territoire;
+      await this.#montrer(doc, vue, signal);
     } catch (raison) {
       if (!signal.aborted) this.#echouer(raison, cle);
     } finally {
@@ -196,33 +193,13 @@ export abstract class ElementCoMarquage extends LitElement {
     }
   }
 
-  /** The cases of the commune stand chosen. */
-  async #situer(doc: DocumentVdd): Promise<DocumentVdd> {
-    const { insee } = this.options;
-    this.territoire = undefined;
-    if (!insee || !blocsDeChoix(doc.children).length) return doc;
-    const { appliquer, choixDuTerritoire } = await import('./situation/index.js');
-    this.territoire = choixDuTerritoire(doc, insee);
-    return appliquer(doc, {}, { territoire: this.territoire });
-  }
-
-  /** Folds what the reader's answers exclude; the questions are fetched only where the document has any. */
+  /** The reader's questions and choices in the view. @param change draws the view anew instead of marking it */
   protected situer(doc: DocumentVdd, change?: Hote['change']): Comportement[] {
-    const { contexte, territoire } = this;
+    const { contexte: ctx, territoire } = this;
     const source = this.#source;
-    if (!contexte || !source || !demande(doc)) return [];
+    if (!ctx || !source) return [];
     const adresse = this.options.reponses === 'adresse';
-    const hote = { doc, ctx: contexte, source, territoire, adresse, ...(change && { change }) };
-    return [
-      (vue, signal) =>
-        void import('./situation/index.js')
-          .then(({ situer }) => situer(vue as HTMLElement, hote, signal))
-          .catch((raison: unknown) => {
-            const message = `les questions ne sont pas là : ${String(raison)}`;
-            if (!signal.aborted)
-              signaler(this, { level: 'warning', code: 'situation', message, audience: doc.audience, id: doc.id });
-          }),
-    ];
+    return interroger(this, { doc, ctx, source, territoire, adresse, ...(change && { change }) });
   }
 
   /** A sheet of the town's own is in no mirror. */

@@ -57,6 +57,8 @@ async function questionsPour(
 class Situation {
   readonly #boite = document.createElement('section');
   #ouvert = false;
+  /** the reader answers here: the next question takes the focus */
+  #viser = false;
 
   constructor(
     readonly vue: HTMLElement,
@@ -65,7 +67,7 @@ class Situation {
     readonly asked: { doc: DocumentVdd; questions: Questions } | undefined,
     signal: AbortSignal,
   ) {
-    carnet.addEventListener('change', () => this.rafraichir(false), { signal });
+    carnet.addEventListener('change', () => this.rafraichir(this.#viser), { signal });
     vue.addEventListener(CHOIX, (e) => this.#choisir(e as CustomEvent<{ bloc: number; cas: number }>), { signal });
     if (!asked) return;
     this.#boite.className = 'cm-q';
@@ -182,8 +184,9 @@ class Situation {
       }),
     };
     this.#transmettre(asking, questions, chemin, reponses);
+    this.#viser = true;
     this.carnet.ecrire(reponses);
-    this.rafraichir(true);
+    this.#viser = false;
   }
 
   /** The sheet the answers lead to finds them when it opens. */
