@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
@@ -23,6 +23,16 @@ const countReporter = {
   },
 };
 
+/** The public collections of attacks, where `npm run test:hostile` fetched them. */
+const attacks = {
+  name: 'attacks',
+  serve({ path }) {
+    if (path !== '/__hostile') return undefined;
+    const file = new URL('../.cache/hostile/vectors.json', import.meta.url);
+    return { body: existsSync(file) ? readFileSync(file, 'utf8') : '[]', type: 'text/plain' };
+  },
+};
+
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   files: 'test/**/*.spec.ts',
@@ -32,6 +42,7 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   browsers: [chromeLauncher({ launchOptions: launchOptions() })],
   plugins: [
+    attacks,
     esbuildPlugin({
       ts: true,
       json: true,

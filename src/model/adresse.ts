@@ -7,6 +7,8 @@ const SCHEMES = new Set(['https:', 'http:', 'mailto:', 'tel:']);
 // eslint-disable-next-line no-control-regex -- these are the characters meant
 const BORDS = /^[\u0000-\u0020]+|[\u0000-\u0020]+$/g;
 const RETOURS = /[\t\n\r]/g;
+/** RFC 3986: no colon before the first `/`, `?` or `#`; and none of the characters that no address holds as they are. */
+const RELATIVE = /^(?![^/?#]*:)[^\\<>"`{}|^\s]+$/;
 
 /** The address as a link may carry it, or undefined. `relative` also lets through addresses without a scheme. */
 export function adresseSure(texte: string | undefined, options: { relative?: boolean } = {}): string | undefined {
@@ -20,13 +22,14 @@ export function adresseSure(texte: string | undefined, options: { relative?: boo
   }
   if (net.startsWith('//')) return tient(`https:${net}`) ? `https:${net}` : undefined;
   if (/^www\./i.test(net)) return tient(`https://${net}`) ? `https://${net}` : undefined;
-  return options.relative && !net.includes('\\') ? net : undefined;
+  return options.relative && RELATIVE.test(net) ? net : undefined;
 }
 
 function tient(adresse: string): boolean {
   try {
     const url = new URL(adresse);
-    return url.hostname !== '' && url.username === '' && url.password === '';
+    // Not every browser refuses quotes and the like in the name of a host.
+    return /^(\[[\da-f:.]+\]|[\w.-]+)$/i.test(url.hostname) && url.username === '' && url.password === '';
   } catch {
     return false;
   }

@@ -12,6 +12,7 @@ const oui = [
 const non = [
   'javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' javascript:alert(1)', 'java\tscript:alert(1)', '\u0001javascript:alert(1)', 'data:text/html,x',
   'vbscript:x', 'file:///etc/passwd', 'https://moi:secret@exemple.invalid/', 'https://', 'blob:https://exemple.invalid/1', '', undefined,
+  'https://www.exemple.invalid" onclick="x', '<img src=x>', 'x javascript:y', '\ufffdjavascript:x', 'http://a b/',
 ]; // prettier-ignore
 for (const a of oui) test(`a link is made of ${a}`, () => assert.equal(adresseSure(a), a.trim()));
 for (const a of non)
