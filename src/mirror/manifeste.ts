@@ -6,6 +6,7 @@ import {
   type DocumentVdd,
   ecrireCle,
   type FichierChangements,
+  type FichierRedirections,
   type Manifeste,
 } from '../model/index.js';
 import { EMPREINTES } from './disque/arbre.js';
@@ -39,6 +40,10 @@ export class Precedent {
   changements(audience: Audience): FichierChangements | undefined {
     const lu = this.#lire<FichierChangements>(`${audience}/changes.json`);
     return Array.isArray(lu?.changements) ? lu : undefined;
+  }
+
+  redirections(audience: Audience): FichierRedirections | undefined {
+    return this.#lire<FichierRedirections>(`${audience}/redirections.json`);
   }
 
   /** IDs of the documents of an audience. */

@@ -55,7 +55,7 @@ export async function remplir(
   }
   if (!demande.accepterChute) garderAudiences(precedent.manifeste, new Set(ouvertes.keys()), tenus.fusions);
   lecture.terminer();
-  const { fichiers, morts } = redirections.resoudre(tenus);
+  const { fichiers, morts } = redirections.resoudre(tenus, precedent, date);
   for (const { chemin, contenu } of fichiers) arbre.poser(chemin, contenu);
   for (const collecteur of collecteurs)
     for (const { chemin, contenu } of collecteur.fichiers()) arbre.poser(chemin, contenu);

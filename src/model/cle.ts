@@ -46,9 +46,14 @@ export function cleCible(audience: Audience, id: string | undefined, deSonAudien
   return id && estId(id) ? { audience: lireAudience(deSonAudience) ?? audience, id } : undefined;
 }
 
-/** Address of the original on the official site, for documents that carry none. Source: the site's own address patterns. */
+/**
+ * Address of the original on the official site, for documents that carry none; of what is no document of the State's, the
+ * guide's home. Source: the site's own address patterns.
+ */
 export function adresseOfficielle({ audience, id }: Cle): string {
-  return audience === 'professionnels'
-    ? `https://entreprendre.service-public.gouv.fr/vosdroits/${id}`
-    : `https://www.service-public.gouv.fr/${audience}/vosdroits/${id}`;
+  const dossier =
+    audience === 'professionnels'
+      ? 'https://entreprendre.service-public.gouv.fr/vosdroits'
+      : `https://www.service-public.gouv.fr/${audience}/vosdroits`;
+  return /^[FNR]\d/.test(id) ? `${dossier}/${id}` : dossier;
 }

@@ -1,5 +1,5 @@
 /** Files of the mirror beside the documents: the manifest and the menus. Written by `mirror`, read by `source` and the elements. */
-import type { Audience, Famille } from './document.js';
+import type { Audience, Famille, Repere } from './document.js';
 
 /** `DIR/mirror.json` */
 export interface Manifeste {
@@ -50,13 +50,42 @@ export interface EntreeMenu {
   famille: Famille;
   enfants?: EntreeMenu[];
 }
-/** `DIR/<audience>/menu.json`: themes → (sub-themes →) dossiers → (sub-dossiers →) sheets, and the flat lists of the home page. */
+/**
+ * `DIR/<audience>/menu.json`: what a home page shows. Themes → (sub-themes →) dossiers → (sub-dossiers); the sheets of a
+ * dossier are in its own document.
+ */
 export interface MenuGuide {
   v: 1;
   themes: EntreeMenu[];
   commentFaireSi: EntreeMenu[];
-  questionsReponses: EntreeMenu[];
-  services: EntreeMenu[];
+  /** the long lists, each in a file of its own → how many entries it has; absent: no such file */
+  listes?: Partial<Record<NomListe | 'glossaire', number>>;
+}
+
+/** Long lists of the guide: questions and answers; services, forms, model letters. */
+export const LISTES = ['questions', 'services'] as const;
+export type NomListe = (typeof LISTES)[number];
+/** `DIR/<audience>/questions.json`, `services.json`: themes that hold the entries; last, with an empty ID, what has no theme. */
+export interface ListeGuide {
+  v: 1;
+  groupes: EntreeMenu[];
+}
+
+/** `DIR/<audience>/redirections.json` */
+export interface FichierRedirections {
+  v: 1;
+  /** ID that is gone → key "audience/ID" of a held document, or an address */
+  vers: Record<string, string>;
+  /** ID that is gone and leads nowhere → what it was */
+  retires?: Record<string, Retrait>;
+}
+/** A document that was held once. */
+export interface Retrait {
+  titre: string;
+  /** ISO date-time of the run that missed it */
+  date: string;
+  /** the dossier, or else the theme, it stood in, when that is held */
+  dossier?: Repere;
 }
 
 /** One sheet that came, went, was redirected or changed between two runs of the mirror. */

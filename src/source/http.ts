@@ -6,8 +6,11 @@ import {
   type Audience,
   type Cle,
   type DocumentVdd,
+  type FichierRedirections,
+  type ListeGuide,
   type Manifeste,
   type MenuGuide,
+  type NomListe,
 } from '../model/index.js';
 import { lireJson } from './lire.js';
 import { ErreurSource, type Source } from './source.js';
@@ -45,6 +48,14 @@ export class SourceHttp implements Source {
 
   menu(audience: Audience): Promise<MenuGuide> {
     return this.#fichier<MenuGuide>(`${audience}/menu.json`);
+  }
+
+  liste(audience: Audience, nom: NomListe): Promise<ListeGuide> {
+    return this.#fichier<ListeGuide>(`${audience}/${nom}.json`);
+  }
+
+  redirections(audience: Audience): Promise<FichierRedirections> {
+    return this.#fichier<FichierRedirections>(`${audience}/redirections.json`);
   }
 
   annuaire(insee: string): Promise<AnnuaireCommune> {

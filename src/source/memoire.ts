@@ -4,8 +4,11 @@ import {
   type Audience,
   type Cle,
   type DocumentVdd,
+  type FichierRedirections,
+  type ListeGuide,
   type Manifeste,
   type MenuGuide,
+  type NomListe,
 } from '../model/index.js';
 import { ErreurSource, type Source } from './source.js';
 
@@ -14,6 +17,8 @@ export interface ContenuMemoire {
   documents: DocumentVdd[];
   manifeste?: Manifeste;
   menus?: Partial<Record<Audience, MenuGuide>>;
+  listes?: Partial<Record<Audience, Partial<Record<NomListe, ListeGuide>>>>;
+  redirections?: Partial<Record<Audience, FichierRedirections>>;
   annuaires?: AnnuaireCommune[];
   /** address that pictures are below */
   base?: string;
@@ -36,6 +41,14 @@ export class SourceMemoire implements Source {
 
   menu(audience: Audience): Promise<MenuGuide> {
     return donner(this.contenu.menus?.[audience], `${audience}/menu.json`);
+  }
+
+  liste(audience: Audience, nom: NomListe): Promise<ListeGuide> {
+    return donner(this.contenu.listes?.[audience]?.[nom], `${audience}/${nom}.json`);
+  }
+
+  redirections(audience: Audience): Promise<FichierRedirections> {
+    return donner(this.contenu.redirections?.[audience], `${audience}/redirections.json`);
   }
 
   annuaire(insee: string): Promise<AnnuaireCommune> {

@@ -1,5 +1,15 @@
 /** Where documents come from. The elements know only this. */
-import type { AnnuaireCommune, Audience, Cle, DocumentVdd, Manifeste, MenuGuide } from '../model/index.js';
+import type {
+  AnnuaireCommune,
+  Audience,
+  Cle,
+  DocumentVdd,
+  FichierRedirections,
+  ListeGuide,
+  Manifeste,
+  MenuGuide,
+  NomListe,
+} from '../model/index.js';
 
 /** Every promise rejects with `ErreurSource` and nothing else. Callers share what is returned: never change it. */
 export interface Source {
@@ -7,6 +17,10 @@ export interface Source {
   document(cle: Cle): Promise<DocumentVdd>;
   manifeste(): Promise<Manifeste>;
   menu(audience: Audience): Promise<MenuGuide>;
+  /** One of the long lists that the menu names. */
+  liste(audience: Audience, nom: NomListe): Promise<ListeGuide>;
+  /** Where documents that are gone are found today. */
+  redirections(audience: Audience): Promise<FichierRedirections>;
   /** The bodies competent for a commune, by its INSEE code. */
   annuaire(insee: string): Promise<AnnuaireCommune>;
   /** Address of a file of the mirror, e.g. `images/I7286.png`. */

@@ -11,8 +11,6 @@ const menu: MenuGuide = {
   v: 1,
   themes: [{ id: 'N1', titre: 'Transports', famille: 'theme' }],
   commentFaireSi: [],
-  questionsReponses: [],
-  services: [],
 };
 const fichiers: Record<string, string> = construireIndex(GUIDE, { audience: 'particuliers' });
 let numero = 0;

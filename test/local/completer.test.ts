@@ -227,7 +227,7 @@ describe('the town’s own sheets', () => {
     const links = completer(theme, ville([file])).children.filter(({ type }) => type === 'FicheLocale');
     assert.deepEqual(links.map(({ attributes }) => attributes), [{ audience: 'particuliers', ID: 'L1', titre: 'La cantine', commune: 'Val' }]); // prettier-ignore
     const menu = {
-      v: 1 as const, commentFaireSi: [], questionsReponses: [], services: [],
+      v: 1 as const, commentFaireSi: [],
       themes: [{ id: 'N1', titre: 'T', famille: 'theme' as const }, { id: 'N5', titre: 'U', famille: 'theme' as const }],
     }; // prettier-ignore
     const complete = completerMenu(menu, 'particuliers', ville([file]));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, lstatSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { MenuGuide } from '../../src/model/index.js';
+import type { FichierRedirections, ListeGuide, MenuGuide } from '../../src/model/index.js';
 import {
   dossierTemporaire,
   ecrireZip,
@@ -35,7 +35,7 @@ test('writes one file per document, with the manifest', async () => {
   const hors = publies(out).filter((chemin) => !/\/(?:search\/|changes\.)/.test(chemin));
   assert.deepEqual(hors, [
     'empreintes.json', 'mirror.json', 'particuliers/F1.json', 'particuliers/F2.json', 'particuliers/R1.json',
-    'particuliers/menu.json', 'professionnels/F1.json', 'professionnels/menu.json',
+    'particuliers/menu.json', 'particuliers/services.json', 'professionnels/F1.json', 'professionnels/menu.json',
   ]); // prettier-ignore
   assert.equal(rapport.sortie, 0);
   assert.equal(rapport.etat, 'nouveau');
@@ -123,14 +123,83 @@ test('rebuilds the menu from the documents', async () => {
     { id: 'N1', titre: 'Le thème', famille: 'theme', enfants: [
       { id: 'N10', titre: 'Sous-thème', famille: 'sous-theme', enfants: [
         { id: 'N2', titre: 'Court', famille: 'dossier', enfants: [
-          { id: 'F1', titre: 'Une', famille: 'fiche' },
-          { id: 'N20', titre: 'Sous-dossier', famille: 'sous-dossier', enfants: [{ id: 'F2', titre: 'Deux', famille: 'fiche' }] },
+          { id: 'N20', titre: 'Sous-dossier', famille: 'sous-dossier' },
         ] },
       ] },
     ] },
   ]); // prettier-ignore
-  assert.deepEqual(menu.questionsReponses, [{ id: 'F4', titre: 'Une question ?', famille: 'question-reponse' }]);
-  assert.deepEqual(menu.services, [{ id: 'R1', titre: 'Un formulaire', famille: 'formulaire' }]);
+  assert.deepEqual(menu.listes, { questions: 1, services: 1 });
+  assert.deepEqual(lireJson<ListeGuide>(out, 'particuliers/services.json').groupes, [
+    { id: '', titre: '', famille: 'theme', enfants: [{ id: 'R1', titre: 'Un formulaire', famille: 'formulaire' }] },
+  ]);
+});
+
+test('lists the questions below their themes, in the order of the menu', async () => {
+  const dossier = dossierTemporaire();
+  const out = join(dossier, 'miroir');
+  const question = (id: string, titre: string, theme: string) =>
+    publication(id, 'Fiche Question-réponse', titre, `<Theme ID="${theme}"><Titre>T</Titre></Theme>`);
+  await miroir({
+    out,
+    sources: {
+      particuliers: await ecrireZip(dossier, {
+        ...question('F1', 'Un pont ?', 'N2'),
+        ...question('F2', 'Un arbre ?', 'N1'),
+        ...question('F3', 'Une barque ?', 'N2'),
+        ...publication('N1', 'Theme', 'Arbres', '<Fiche ID="F2">x</Fiche>'),
+        ...publication('N2', 'Theme', 'Eaux', '<Fiche ID="F1">x</Fiche>'),
+        'menu.xml':
+          '<Menu><ItemMenu ID="N2" type="Theme"><Titre>Eaux</Titre></ItemMenu><ItemMenu ID="N1" type="Theme"><Titre>Arbres</Titre></ItemMenu></Menu>',
+      }),
+    },
+  });
+  const { groupes } = lireJson<ListeGuide>(out, 'particuliers/questions.json');
+  assert.deepEqual(
+    groupes.map(({ titre, enfants }) => [titre, enfants?.map((e) => e.titre)]),
+    [['Eaux', ['Un pont ?', 'Une barque ?']], ['Arbres', ['Un arbre ?']]],
+  ); // prettier-ignore
+});
+
+test('gathers the words that sheets define, each once, as the sheet updated last words it', async () => {
+  const dossier = dossierTemporaire();
+  const out = join(dossier, 'miroir');
+  const mot = (id: string, titre: string, texte: string) =>
+    `<Definition ID="${id}"><Titre>${titre}</Titre><Texte><Paragraphe>${texte}</Paragraphe></Texte></Definition>`;
+  await miroir({
+    out,
+    sources: {
+      particuliers: await ecrireZip(dossier, {
+        ...fiche('F1', 'Une', mot('R9', 'Zone', 'Un lieu') + mot('R8', 'Écluse', 'Une porte')),
+        ...fiche('F2', 'Deux', mot('R9', 'Zone', 'Un lieu')),
+      }),
+    },
+  });
+  const { titre, children } = lireDocument(out, 'glossaire');
+  assert.equal(titre, 'Glossaire');
+  assert.deepEqual(children.map((d) => d.attributes), [{ ID: 'R8' }, { ID: 'R9' }]); // prettier-ignore
+  assert.equal(lireJson<MenuGuide>(out, 'particuliers/menu.json').listes?.glossaire, 2);
+});
+
+test('remembers what was removed, with its dossier, until it comes back or is redirected', async () => {
+  const dossier = dossierTemporaire();
+  const out = join(dossier, 'miroir');
+  const pere = '<DossierPere ID="N2"><Titre>Le dossier</Titre></DossierPere>';
+  const avec = async (n: number, contenu: Record<string, string>): Promise<FichierRedirections> => {
+    const particuliers = await ecrireZip(dossier, { ...fiches(8), ...publication('N2', 'Dossier', 'Le dossier', '<Fiche ID="F1">x</Fiche>'), ...contenu }, `p${n}.zip`); // prettier-ignore
+    await miroir({ out, sources: { particuliers }, accepterChute: true });
+    return lireJson<FichierRedirections>(out, 'particuliers/redirections.json');
+  };
+  const vide = '<Redirections></Redirections>';
+  const F20 = publication('F20', "Fiche d'information", 'La barque', pere);
+  assert.equal((await avec(1, { ...F20, 'redirections.xml': vide })).retires, undefined);
+  const sans = await avec(2, { 'redirections.xml': vide });
+  assert.equal(sans.retires?.['F20']?.titre, 'La barque');
+  assert.deepEqual(sans.retires?.['F20']?.dossier, { id: 'N2', titre: 'Le dossier' });
+  assert.deepEqual((await avec(3, { ...fiche('F30', 'Autre'), 'redirections.xml': vide })).retires, sans.retires);
+  const redirigee = '<Redirections><Redirection from="F20" to="F1"/></Redirections>';
+  const vers = await avec(4, { 'redirections.xml': redirigee });
+  assert.deepEqual(vers.vers, { F20: 'particuliers/F1' });
+  assert.deepEqual(Object.keys(vers.retires ?? {}), ['F30']);
 });
 
 test('takes the order of the themes from menu.xml', async () => {
@@ -150,11 +219,8 @@ test('takes the order of the themes from menu.xml', async () => {
   });
   const { themes } = lireJson<MenuGuide>(out, 'particuliers/menu.json');
   assert.deepEqual(
-    themes.map(({ titre, enfants }) => [titre, enfants?.length]),
-    [
-      ['Zoos', 1],
-      ['Arbres', 1],
-    ],
+    themes.map(({ titre }) => titre),
+    ['Zoos', 'Arbres'],
   );
 });
 

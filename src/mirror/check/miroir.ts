@@ -1,9 +1,16 @@
 /** A mirror as `check` reads it: which documents it holds, where those that are gone went, what a sheet's chapters are. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Audience, type Cle, decoder, type DocumentVdd, ecrireCle, type Manifeste } from '../../model/index.js';
+import {
+  type Audience,
+  type Cle,
+  decoder,
+  type DocumentVdd,
+  ecrireCle,
+  type FichierRedirections,
+  type Manifeste,
+} from '../../model/index.js';
 import { ErreurMiroir, messageDe } from '../erreurs.js';
-import type { FichierRedirections } from '../contenu/redirections.js';
 
 export class MiroirLu {
   readonly #dir: string;

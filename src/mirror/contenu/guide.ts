@@ -13,6 +13,8 @@ import { estInterne } from './interne.js';
 interface Membre {
   titre: string;
   famille: Famille;
+  /** ID of its first theme, or empty */
+  theme: string;
   enfants: EntreeMenu[];
 }
 
@@ -35,7 +37,13 @@ export class Guide {
   noter(doc: DocumentVdd): void {
     if (estInterne(doc)) return;
     const enfants = doc.id.startsWith('N') ? structure(doc.children) : [];
-    this.#membres.set(doc.id, { titre: doc.titre, famille: doc.famille, enfants });
+    const theme = doc.themes[0]?.id ?? '';
+    this.#membres.set(doc.id, { titre: doc.titre, famille: doc.famille, theme, enfants });
+  }
+
+  /** The theme a document says it belongs to; empty when it says none. */
+  themeDe(id: string): string {
+    return this.#membres.get(id)?.theme ?? '';
   }
 
   has(id: string): boolean {

@@ -1,4 +1,7 @@
-/** `DIR/<audience>/menu.json`: from the index files where the archive has them, else rebuilt from the N documents. */
+/**
+ * `DIR/<audience>/menu.json` and the long lists beside it: from the index files where the archive has them, else rebuilt from
+ * the documents.
+ */
 import {
   type Audience,
   AUDIENCES,
@@ -6,14 +9,27 @@ import {
   type EntreeMenu,
   estNoeud,
   type Famille,
+  LISTES,
+  type ListeGuide,
   type MenuGuide,
+  type NomListe,
   parcourir,
 } from '../../model/index.js';
 import type { Collecteur, Fichier } from './collecteur.js';
+import { Glossaire } from './glossaire.js';
 import { Guide } from './guide.js';
 import { THEME_ASSOCIATIONS, type Tenus } from './tenus.js';
 
-const SERVICES = new Set<Famille>(['teleservice', 'formulaire', 'modele', 'simulateur', 'outil']);
+const COMMENT_FAIRE_SI = new Set<Famille>(['comment-faire-si']);
+const DE_LISTE: Record<NomListe, { index: string; familles: ReadonlySet<Famille> }> = {
+  questions: { index: 'questionsreponses', familles: new Set<Famille>(['question-reponse']) },
+  services: {
+    index: 'servicesenligne',
+    familles: new Set<Famille>(['teleservice', 'formulaire', 'modele', 'simulateur', 'outil']),
+  },
+};
+/** What a menu names; the sheets below stand in the documents of their dossiers. */
+const AU_SOMMAIRE = new Set<Famille>(['theme', 'sous-theme', 'dossier', 'sous-dossier']);
 
 /** What the index files of one audience gave. */
 interface Index {
@@ -26,10 +42,14 @@ export class Menus implements Collecteur {
   readonly #guides = new Map<Audience, Guide>();
   readonly #index = new Map<Audience, Index>();
 
-  constructor(readonly tenus: Tenus) {}
+  constructor(
+    readonly tenus: Tenus,
+    readonly glossaire = new Glossaire(),
+  ) {}
 
   voir(doc: DocumentVdd): void {
     this.#guide(doc.audience).noter(doc);
+    this.glossaire.voir(doc);
   }
 
   /** `menu.xml` or `arborescence.xml`, read. */
@@ -50,7 +70,20 @@ export class Menus implements Collecteur {
   *fichiers(): Generator<Fichier> {
     for (const audience of AUDIENCES) {
       const menu = this.menu(audience);
-      if (menu) yield { chemin: `${audience}/menu.json`, contenu: JSON.stringify(menu) };
+      if (!menu) continue;
+      const listes: MenuGuide['listes'] = {};
+      for (const nom of LISTES) {
+        const liste = this.#liste(audience, nom);
+        if (!liste) continue;
+        listes[nom] = liste.groupes.reduce((n, { enfants = [] }) => n + enfants.length, 0);
+        yield { chemin: `${audience}/${nom}.json`, contenu: JSON.stringify(liste) };
+      }
+      const glossaire = this.glossaire.fichier(audience);
+      if (glossaire) {
+        listes.glossaire = this.glossaire.nombre(audience);
+        yield glossaire;
+      }
+      yield { chemin: `${audience}/menu.json`, contenu: JSON.stringify({ ...menu, listes }) };
     }
   }
 
@@ -61,15 +94,22 @@ export class Menus implements Collecteur {
     const guide = this.#guides.get(audience);
     if (!guide) return undefined;
     const { listes } = this.#indexDe(audience);
-    const liste = (nom: string, familles: ReadonlySet<Famille>): EntreeMenu[] =>
-      ordonner(guide.parFamille(familles), listes.get(nom));
-    return {
-      v: 1,
-      themes: this.#themes(audience, guide),
-      commentFaireSi: liste('commentfairesi', new Set<Famille>(['comment-faire-si'])),
-      questionsReponses: liste('questionsreponses', new Set<Famille>(['question-reponse'])),
-      services: liste('servicesenligne', SERVICES),
-    };
+    const commentFaireSi = ordonner(guide.parFamille(COMMENT_FAIRE_SI), listes.get('commentfairesi'));
+    return { v: 1, themes: this.#themes(audience, guide).map(sansFiches), commentFaireSi };
+  }
+
+  /** By theme, in the order of the index file; nothing when no document is of that kind. */
+  #liste(audience: Audience, nom: NomListe): ListeGuide | undefined {
+    const guide = this.#guides.get(audience);
+    if (!guide) return undefined;
+    const { index, familles } = DE_LISTE[nom];
+    const entrees = ordonner(guide.parFamille(familles), this.#indexDe(audience).listes.get(index));
+    if (!entrees.length) return undefined;
+    const groupes = new Map(this.#themes(audience, guide).map((theme) => [theme.id, { ...theme, enfants: [] as EntreeMenu[] }])); // prettier-ignore
+    const sans: EntreeMenu[] = [];
+    for (const entree of entrees) (groupes.get(guide.themeDe(entree.id))?.enfants ?? sans).push(entree);
+    const autres: EntreeMenu = { id: '', titre: '', famille: 'theme', enfants: sans };
+    return { v: 1, groupes: [...groupes.values(), autres].filter(({ enfants }) => enfants?.length) };
   }
 
   #themes(audience: Audience, guide: Guide): EntreeMenu[] {
@@ -83,7 +123,7 @@ export class Menus implements Collecteur {
 
   #menuFusionne(fusion: Audience): MenuGuide {
     const themes = this.menu(fusion)?.themes.filter(({ id }) => id === THEME_ASSOCIATIONS) ?? [];
-    return { v: 1, themes, commentFaireSi: [], questionsReponses: [], services: [] };
+    return { v: 1, themes, commentFaireSi: [] };
   }
 
   #guide(audience: Audience): Guide {
@@ -92,6 +132,12 @@ export class Menus implements Collecteur {
   #indexDe(audience: Audience): Index {
     return obtenir(this.#index, audience, () => ({ listes: new Map() }));
   }
+}
+
+/** Without the sheets, which would make it four times as long. */
+function sansFiches({ enfants, ...entree }: EntreeMenu): EntreeMenu {
+  const gardes = enfants?.filter(({ famille }) => AU_SOMMAIRE.has(famille)).map(sansFiches) ?? [];
+  return { ...entree, ...(gardes.length && { enfants: gardes }) };
 }
 
 const estTheme = ({ famille }: EntreeMenu): boolean => famille === 'theme';

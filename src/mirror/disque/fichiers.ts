@@ -69,7 +69,7 @@ function echanger(fs: Fs, lieu: Emplacement, { arbre, retirer }: Journal): void 
 function rang(chemin: string): number {
   if (chemin === 'mirror.json') return 3;
   if (!chemin.includes('/')) return 2;
-  return /\/(menu|redirections|changes)\.|\/search\//.test(chemin) ? 1 : 0;
+  return /\/(menu|questions|services|glossaire|redirections|changes)\.|\/search\//.test(chemin) ? 1 : 0;
 }
 
 function publies(fs: Fs, lieu: Emplacement): string[] {
