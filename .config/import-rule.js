@@ -18,7 +18,8 @@ const MAY_IMPORT = {
   render: ['model', 'i18n'],
   elements: ['model', 'situation', 'local', 'checklist', 'search', 'source', 'render', 'i18n', 'version'],
   mirror: ['model', 'feed', 'search', 'local', 'version'],
-  prerender: ['model', 'situation', 'local', 'checklist', 'source', 'render', 'i18n', 'elements', 'version'],
+  // It reads what a mirror wrote and publishes by the same means.
+  prerender: ['model', 'situation', 'local', 'checklist', 'source', 'render', 'i18n', 'elements', 'mirror', 'version'],
   cli: ['mirror', 'prerender', 'version'],
   index: ['elements', 'version'],
   define: ['elements', 'index', 'version'],

@@ -5,13 +5,11 @@
  */
 import DOMPurify, { type Config } from 'dompurify';
 import { adresseSure } from '../model/index.js';
+import { ATTRIBUTS, BALISES } from './html-permis.js';
 
 const LISTE: Config = {
-  ALLOWED_TAGS: (
-    'p br hr strong b em i u s small mark sub sup abbr cite q blockquote ul ol li dl dt dd a img ' +
-    'h1 h2 h3 h4 h5 h6 table caption thead tbody tfoot tr th td #text'
-  ).split(' '),
-  ALLOWED_ATTR: 'href src alt title lang dir width height colspan rowspan scope'.split(' '),
+  ALLOWED_TAGS: [...BALISES, '#text'],
+  ALLOWED_ATTR: [...ATTRIBUTS],
   ALLOW_ARIA_ATTR: false,
   ALLOW_DATA_ATTR: false,
   // Drops the words of script and style with their tags, and keeps those of any other tag that is not on the list.

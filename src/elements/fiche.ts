@@ -1,11 +1,10 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Root } from 'hast';
-import { ajouter } from '../local/index.js';
 import type { Cle, DocumentVdd } from '../model/index.js';
-import { rendre, type Contexte } from '../render/index.js';
+import type { Contexte } from '../render/index.js';
 import { ElementCoMarquage } from './base.js';
-import { enTeteCommune } from './commune.js';
 import { COMPORTEMENTS, type Comportement } from './comportements/index.js';
+import { vueFiche } from './fiche-vue.js';
 
 /**
  * A document of the State's guide, whole, with the town's words beside it. What stands inside the tag is shown until the
@@ -44,11 +43,9 @@ export class CoMarquageFiche extends ElementCoMarquage {
     return this.chemin.at(-1)?.cle ?? super.cleVoulue();
   }
 
-  protected override async arbre(doc: DocumentVdd, ctx: Contexte): Promise<Root> {
+  protected override arbre(doc: DocumentVdd, ctx: Contexte): Promise<Root> {
     this.#titre = doc.titre;
-    const { type, children } = await rendre(ajouter(doc, this.options), ctx);
-    const enTete = enTeteCommune(this.options, this.t);
-    return { type, children: enTete ? [enTete, ...children] : children };
+    return vueFiche(doc, this.options, ctx);
   }
 
   protected override comportements(doc: DocumentVdd): readonly Comportement[] {

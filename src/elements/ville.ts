@@ -9,7 +9,14 @@ import { ficheLocale } from '../local/fiches-locales.js';
 import { lireFichierLocal, type FauteFichier } from '../local/fichier/lire.js';
 import type { FichierLocal } from '../local/fichier/types.js';
 import { fusionner, type Options } from '../local/index.js';
-import type { AnnuaireCommune, Cle, ContactLocal, DocumentVdd } from '../model/index.js';
+import {
+  ecrireCle,
+  lireCle,
+  type AnnuaireCommune,
+  type Cle,
+  type ContactLocal,
+  type DocumentVdd,
+} from '../model/index.js';
 import { ErreurSource, lireJson, type Source } from '../source/index.js';
 import { signaler } from './signaler.js';
 
@@ -43,6 +50,17 @@ export class VilleLue {
 
   ficheLocale(cle: Cle, options: Options): DocumentVdd | undefined {
     return ficheLocale(cle, this.#ville(options));
+  }
+
+  /** Keys of the town's own sheets. */
+  clesLocales(): Cle[] {
+    const cles = this.fichiers.flatMap(({ fichesLocales = [] }) =>
+      fichesLocales.flatMap(({ id, sous }) => {
+        const audience = lireCle(sous)?.audience;
+        return audience ? [{ audience, id }] : [];
+      }),
+    );
+    return [...new Map(cles.map((cle) => [ecrireCle(cle), cle])).values()];
   }
 
   contact(pivot: string, options: Options): ContactLocal {

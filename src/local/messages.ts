@@ -16,7 +16,7 @@ export const ATTENDUS: Record<TypeOption, [defaut: string, attendu: string]> = {
   cle: ['n’est pas un identifiant de fiche', 'un identifiant comme F14373, N19810 ou professionnels/F23571'],
   audience: ['n’est pas un public du guide', 'particuliers, professionnels ou associations'],
   blocs: ['n’est pas un bloc que l’on peut replier', `un ou plusieurs de : ${BLOCS_MASQUABLES.join(', ')}`],
-  niveau: ['n’est pas un niveau de titre possible', 'un nombre de 2 à 5'],
+  niveau: ['n’est pas un niveau de titre possible', 'un nombre de 1 à 5'],
   composant: ['n’est pas un composant', COMPOSANTS.join(', ')],
   reponses: ['n’est pas un endroit possible', 'session ou adresse'],
 };

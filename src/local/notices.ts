@@ -73,7 +73,7 @@ export const NOTICES: Record<NomOption, Notice> = {
     phrase: `Les blocs secondaires à replier (ils restent consultables) : ${BLOCS_MASQUABLES.join(', ')}.`,
     exemple: 'voir-aussi, references',
   },
-  niveau: { phrase: 'Le niveau du titre de la fiche dans la page, de 2 à 5.', exemple: '3', defaut: '2' },
+  niveau: { phrase: 'Le niveau du titre de la fiche dans la page, de 1 à 5.', exemple: '3', defaut: '2' },
   lienFiche: {
     phrase: 'L’adresse des autres fiches sur votre site, où {audience} et {id} sont remplacés.',
     exemple: '/guide?co-marquage={audience}/{id}',

@@ -44,7 +44,7 @@ export interface Valeurs {
   audience: 'particuliers' | 'professionnels' | 'associations';
   blocs: readonly BlocMasquable[];
   /** heading level of the sheet's title */
-  niveau: 2 | 3 | 4 | 5;
+  niveau: 1 | 2 | 3 | 4 | 5;
   composant: (typeof COMPOSANTS)[number];
   /** where the reader's answers are kept */
   reponses: (typeof REPONSES)[number];

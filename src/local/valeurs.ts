@@ -21,7 +21,7 @@ function parmi<T extends string>(valeurs: readonly T[], texte: string): T | unde
 /** Hexadecimal, `rgb()`, `hsl()`, or a word: whether CSS has that word is known where the colour is used. */
 const COULEUR =
   /^(#([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|(rgb|hsl)a?\((\s*[+-]?\d*\.?\d+(deg|%)?\s*[\s,/]){2,3}\s*[+-]?\d*\.?\d+%?\s*\)|[a-z]{3,20})$/i;
-const NIVEAUX = [2, 3, 4, 5] as const;
+const NIVEAUX = [1, 2, 3, 4, 5] as const;
 
 /** Words of a list, apart by commas or spaces. */
 export const motsDe = (texte: string): string[] => texte.split(/[\s,;]+/u).filter(Boolean);

@@ -109,12 +109,12 @@ const DISQUE: Record<string, string> = {
   EMFILE: 'Trop de fichiers sont ouverts sur cette machine : réessayez plus tard',
 };
 
-/** A fault of the system, in a sentence. */
-function nommerDisque(erreur: unknown): unknown {
+/** A fault of the system, in a sentence. @param reste what stands as it was */
+export function nommerDisque(erreur: unknown, reste = 'Le miroir précédent reste en place.'): unknown {
   const code = codeDe(erreur);
   if (erreur instanceof ErreurMiroir || !code || !/^E[A-Z]+$/.test(code)) return erreur;
   const cure = DISQUE[code] ?? 'Une opération sur le disque a échoué : vérifiez le dossier';
-  return new ErreurMiroir('disque', `${cure} (${messageDe(erreur)}). Le miroir précédent reste en place.`, {
+  return new ErreurMiroir('disque', `${cure} (${messageDe(erreur)}). ${reste}`, {
     cause: erreur,
   });
 }

@@ -8,12 +8,26 @@ const TITRES: Record<Progres['etape'], string> = {
   ecriture: 'Mise en place du miroir',
 };
 
+/** A bar with a title, whatever is counted. */
+export interface Barre {
+  avancer(titre: string, fait: number, total?: number): void;
+  fin(): void;
+}
 export interface Affichage {
   onProgress(progres: Progres): void;
   fin(): void;
 }
 
 export function afficherProgression(sortie: NodeJS.WriteStream = process.stderr): Affichage {
+  const { avancer, fin } = afficher(sortie);
+  return {
+    fin,
+    onProgress: ({ etape, audience, fait, total }) =>
+      avancer(audience ? `${TITRES[etape]} : ${audience}` : TITRES[etape], fait, total),
+  };
+}
+
+export function afficher(sortie: NodeJS.WriteStream = process.stderr): Barre {
   let titre = '';
   let barre: ReturnType<typeof progress> | undefined;
   let montre = 0;
@@ -23,8 +37,7 @@ export function afficherProgression(sortie: NodeJS.WriteStream = process.stderr)
   };
   return {
     fin,
-    onProgress({ etape, audience, fait, total }) {
-      const nouveau = audience ? `${TITRES[etape]} : ${audience}` : TITRES[etape];
+    avancer(nouveau, fait, total) {
       if (nouveau !== titre) {
         fin();
         titre = nouveau;

@@ -55,7 +55,7 @@ describe('options', () => {
       insee: ['45', '453000', '2C123', 'Val'],
       courriel: ['accueil', 'a@b', 'a@b.fr, c@d.fr', 'a@b.fr?bcc=x@y.fr'],
       telephone: ['javascript:0123456789', '1', '0123456789012345'],
-      niveau: ['1', '6', '2.5', 'deux'],
+      niveau: ['0', '6', '2.5', 'deux'],
       audience: ['tous', '__proto__', 'constructor'],
       fiche: ['../../etc/passwd', 'F1/F2/F3', '<img>', 'particuliers/'],
       lienFiche: ['/guide', 'javascript:{id}', '/guide?{autre}={id}'],

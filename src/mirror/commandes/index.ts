@@ -9,30 +9,38 @@ import { commandeMirror } from './mirror.js';
 import { commandeStatus } from './status.js';
 import { dire } from './sortie.js';
 
-/** Name → command. Each returns its exit code, or nothing for 0. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each command has arguments of its own
-const COMMANDES: Record<string, CommandDef<any>> = {
+type Commande = CommandDef<any>;
+/** Name → command, or what fetches it. Each returns its exit code, or nothing for 0. */
+export type Commandes = Record<string, Commande | (() => Promise<Commande>)>;
+
+const COMMANDES: Commandes = {
   mirror: commandeMirror,
   status: commandeStatus,
   annuaire: commandeAnnuaire,
   check: commandeCheck,
 };
 
-const racine = defineCommand({
-  meta: {
-    name: 'co-marquage',
-    version: VERSION,
-    description: 'Le guide des droits et démarches, sur le site de la mairie.',
-  },
-  subCommands: COMMANDES,
-});
+const racineDe = (subCommands: Commandes): Commande =>
+  defineCommand({
+    meta: {
+      name: 'co-marquage',
+      version: VERSION,
+      description: 'Le guide des droits et démarches, sur le site de la mairie.',
+    },
+    subCommands,
+  });
 
-/** @returns the exit code: 0 done, 1 failed, 2 usage, 3 done with refused files, 75 another run holds the lock */
-export async function executer(argv: readonly string[]): Promise<number> {
+/** @param autres commands of other rooms
+ *  @returns the exit code: 0 done, 1 failed, 2 usage, 3 done with refused files, 75 another run holds the lock */
+export async function executer(argv: readonly string[], autres: Commandes = {}): Promise<number> {
   const [nom = '', ...reste] = argv;
+  const commandes = { ...COMMANDES, ...autres };
+  const racine = racineDe(commandes);
   if (nom === '--version' || nom === '-v') return ecrire(VERSION);
   if (nom === '--help' || nom === '-h') return ecrire(await aide(racine));
-  const commande = Object.hasOwn(COMMANDES, nom) ? COMMANDES[nom] : undefined;
+  const trouvee = Object.hasOwn(commandes, nom) ? commandes[nom] : undefined;
+  const commande = typeof trouvee === 'function' ? await trouvee() : trouvee;
   if (!commande) return usage(nom ? `Commande inconnue : ${nom}.` : 'Il manque une commande.', await aide(racine));
   if (reste.includes('--help') || reste.includes('-h')) return ecrire(await aide(commande, racine));
   const faute = fauteDUsage((commande.args ?? {}) as ArgsDef, reste);

@@ -25,18 +25,26 @@ export interface Emplacement {
   noms(): string[];
 }
 
+/** What is published there: the file that marks such a folder, its name in a sentence, what others may have put into it. */
+export interface Genre {
+  marque: string;
+  nom: string;
+  aussi: readonly string[];
+}
+const MIROIR: Genre = { marque: 'mirror.json', nom: 'un miroir', aussi: ['annuaire', 'images'] };
+
 /**
  * @param sansLien true: never by links
- * @throws ErreurMiroir `usage` when `out` is something else than a mirror or an empty place
+ * @throws ErreurMiroir `usage` when `out` is something else than a mirror (or what `genre` says) or an empty place
  */
-export function trouverEmplacement(fs: Fs, out: string, sansLien = false): Emplacement {
+export function trouverEmplacement(fs: Fs, out: string, sansLien = false, genre = MIROIR): Emplacement {
   const dir = suivreLien(fs, resolve(out));
   try {
     fs.mkdirSync(dirname(dir), { recursive: true });
   } catch (erreur) {
     throw new ErreurMiroir('disque', `Le dossier ${dirname(dir)} ne peut pas être créé (${messageDe(erreur)}).`);
   }
-  return parLien(fs, dir, sansLien) ? emplacementLien(fs, dir) : emplacementFichiers(fs, dir);
+  return parLien(fs, dir, sansLien, genre) ? emplacementLien(fs, dir) : emplacementFichiers(fs, dir);
 }
 
 /** The user's own links are followed; ours (to a sibling `.DIR-…`) is the mirror. */
@@ -50,12 +58,16 @@ function suivreLien(fs: Fs, dir: string): string {
 const estNotreLien = (dir: string, cible: string): boolean =>
   new RegExp(`^${prefixe(dir)}${TAMPON}$`).test(basename(cible)) && resolve(dirname(dir), cible) === join(dirname(dir), basename(cible)); // prettier-ignore
 
-function parLien(fs: Fs, dir: string, sansLien: boolean): boolean {
-  const genre = nature(fs, dir);
-  if (genre === 'autre') throw new ErreurMiroir('usage', `${dir} est un fichier : donnez un dossier à --out.`);
-  if (genre === 'lien') return true;
-  if (genre === 'dossier' && !viderSiVide(fs, dir)) {
-    verifierMiroir(fs, dir);
+function parLien(fs: Fs, dir: string, sansLien: boolean, genre: Genre): boolean {
+  const la = nature(fs, dir);
+  if (la === 'autre') throw new ErreurMiroir('usage', `${dir} est un fichier : donnez un dossier à --out.`);
+  if (la === 'lien') {
+    // What the link of another run leads to may be of another kind: it is not replaced.
+    if (fs.statSync(dir, { throwIfNoEntry: false })?.isDirectory()) verifierGenre(fs, dir, genre);
+    return true;
+  }
+  if (la === 'dossier' && !viderSiVide(fs, dir)) {
+    verifierGenre(fs, dir, genre);
     return false;
   }
   return !sansLien && saitLier(fs, dir);
@@ -71,14 +83,14 @@ function viderSiVide(fs: Fs, dir: string): boolean {
   }
 }
 
-/** A folder that holds other things than a mirror's is not ours to change. */
-function verifierMiroir(fs: Fs, dir: string): void {
+/** A folder that holds other things is not ours to change. */
+function verifierGenre(fs: Fs, dir: string, { marque, nom, aussi }: Genre): void {
   const noms = fs.readdirSync(dir);
-  const notre = new Set(['annuaire', 'images', '.co-marquage']);
-  if (noms.includes('mirror.json') || noms.every((nom) => notre.has(nom))) return;
+  const notre = new Set([...aussi, '.co-marquage']);
+  if (noms.includes(marque) || noms.every((nom) => notre.has(nom))) return;
   throw new ErreurMiroir(
     'usage',
-    `${dir} n’est pas vide et n’est pas un miroir (il contient ${noms[0]}) : donnez à --out un dossier neuf.`,
+    `${dir} n’est pas vide et n’est pas ${nom} (il contient ${noms[0]}) : donnez à --out un dossier neuf.`,
   );
 }
 
