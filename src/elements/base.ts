@@ -182,6 +182,10 @@ export abstract class ElementCoMarquage extends LitElement {
       const ctx = contexteDe(doc, this.options, this.#prefixe, this.t, langue);
       const { situe, territoire } = await choisirCommune(doc, this.options.insee);
       const vue = await construire(await this.arbre(situe, ctx), ctx.niveau);
+      if (doc.copie) {
+        const { annoncer } = await import('./copie.js');
+        annoncer(vue, doc.copie, this.t, langue, () => this.#refaire(), signal);
+      }
       if (signal.aborted) return;
       this.contexte = ctx;
       this.territoire = territoire;
@@ -254,6 +258,8 @@ export abstract class ElementCoMarquage extends LitElement {
     const code: CodeErreur = raison instanceof ErreurSource ? raison.code : 'rendu';
     const message = `${ecrireCle(cle)} : ${raison instanceof Error ? raison.message : String(raison)}`;
     this.etat = { nom: 'erreur', code, cle };
+    if (code === 'reseau' || code === 'delai')
+      addEventListener('online', () => this.#refaire(), { once: true, signal: this.#tour.signal });
     this.statut.dire(direErreur(code, this.t, this.options.inconnue));
     signaler(this, { level: 'error', code, message, ...cle });
     if (this.viser)

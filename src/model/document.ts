@@ -69,6 +69,8 @@ export interface DocumentVdd {
   sousThemePere?: Repere;
   sousDossierPere?: Repere;
   dossierPere?: DossierPere;
+  /** ISO date-time at which the reader's browser kept it; set where the mirror does not answer, never by the mirror */
+  copie?: string;
   /** everything a citizen reads, in the feed's order */
   children: Noeud[];
   /** names of elements the reader did not know → how often */

@@ -17,6 +17,8 @@ import { ErreurSource, type Source } from './source.js';
 
 /** Milliseconds a reader waits before he is told and may try again. */
 const DELAI = 10_000;
+/** Milliseconds until a copy is kept: first the sheet stands, then the browser has time. */
+const REPIT = 2000;
 
 /** A mirror on a web server. One per address serves the whole page: what was read once is not asked for again. */
 export class SourceHttp implements Source {
@@ -36,10 +38,22 @@ export class SourceHttp implements Source {
   constructor(
     readonly base: string,
     readonly delai = DELAI,
+    readonly repit = REPIT,
   ) {}
 
   document(cle: Cle): Promise<DocumentVdd> {
-    return retenir(this.#documents, ecrireCle(cle), () => this.#document(cle));
+    const nom = ecrireCle(cle);
+    return retenir(this.#documents, nom, async () => {
+      const doc = await this.#document(cle).catch(async (erreur: unknown) => {
+        const { reprendre } = await garde(() => {
+          throw erreur;
+        });
+        return reprendre(this.base, cle, erreur);
+      });
+      // Asked for again, the mirror is tried again.
+      if (doc.copie) this.#documents.delete(nom);
+      return doc;
+    });
   }
 
   manifeste(): Promise<Manifeste> {
@@ -81,7 +95,9 @@ export class SourceHttp implements Source {
     const adresse = this.adresse(`${ecrireCle(cle)}.json`);
     const json = await lireJson(adresse, this.delai);
     try {
-      return decoder(json, cle);
+      const doc = decoder(json, cle);
+      setTimeout(() => void garde().then((copies) => copies?.garder(this.base, cle, json)), this.repit);
+      return doc;
     } catch (cause) {
       const { code } = cause as ErreurDeForme;
       throw new ErreurSource(
@@ -121,6 +137,9 @@ export class SourceHttp implements Source {
     }) as Promise<T>;
   }
 }
+
+/** What keeps copies: code of its own, that the first sheet does not wait for. */
+const garde = <T = undefined>(sinon?: () => T) => import('./garde.js').catch(sinon);
 
 /** What is asked for twice is fetched once; what failed is forgotten, so that trying again tries. */
 function retenir<T>(connus: Map<string, Promise<T>>, cle: string, demande: () => Promise<T>): Promise<T> {

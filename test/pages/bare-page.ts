@@ -14,19 +14,30 @@ const MIRROR: Record<string, object> = {
   '/miroir/particuliers/F2.json': fichier({ id: 'F2', titre: 'Nourrir les canards' }),
 };
 
+/** An answer that goes wrong; without a body the line is cut. */
+export interface Wrong {
+  status?: number;
+  type?: string;
+  body?: string;
+}
+
 export interface Site {
   origin: string;
   /** paths asked for, in order */
   asked: string[];
-  /** answers of this site that stand before the built files: path → body */
-  instead: Map<string, string>;
+  /** answers of this site that stand before the built files: path → body, or what goes wrong */
+  instead: Map<string, string | Wrong>;
   /** HTML of the page, and the policy it is served with */
   page: { html: string; policy?: string };
   close(): void;
 }
 
 export async function openSite(): Promise<Site> {
-  const site = { asked: [] as string[], instead: new Map<string, string>(), page: { html: '' } as Site['page'] };
+  const site = {
+    asked: [] as string[],
+    instead: new Map<string, string | Wrong>(),
+    page: { html: '' } as Site['page'],
+  };
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const path = new URL(request.url ?? '/', 'http://x').pathname;
     site.asked.push(path);
@@ -39,9 +50,15 @@ export async function openSite(): Promise<Site> {
       );
       return;
     }
+    const other = site.instead.get(path);
+    if (typeof other === 'object') {
+      if (other.body === undefined) return void request.socket.destroy();
+      response.writeHead(other.status ?? 200, { 'content-type': other.type ?? TYPES[extname(path)] ?? 'text/html' });
+      return void response.end(other.body);
+    }
     try {
       const mirrored = MIRROR[path];
-      response.end(site.instead.get(path) ?? (mirrored ? JSON.stringify(mirrored) : readFileSync(join(DIST, path))));
+      response.end(other ?? (mirrored ? JSON.stringify(mirrored) : readFileSync(join(DIST, path))));
     } catch {
       response.writeHead(404).end();
     }

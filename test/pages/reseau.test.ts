@@ -1,0 +1,78 @@
+/** A built page and a mirror that fails, each way: what the citizen reads, what the webmaster is told, and nothing else. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { fichier } from '../source/documents.js';
+import { launchBrowser } from '../tools/browser.js';
+import { openSite, standing, visit, type Site } from './bare-page.js';
+
+const DOCUMENT = '/miroir/particuliers/F1.json';
+const OFFICIEL = 'https://www.service-public.gouv.fr/particuliers/vosdroits/F1';
+const entier = JSON.stringify(fichier());
+
+interface Panne {
+  corps?: string;
+  status?: number;
+  type?: string;
+  /** what the citizen reads; what the webmaster is told */
+  citoyen: RegExp;
+  webmestre: RegExp;
+}
+const PANNES: Record<string, Panne> = {
+  'a server in trouble': { status: 500, corps: 'oups', citoyen: /n’a pas pu être chargée/, webmestre: /a répondu 500/ },
+  'a server that is full': { status: 503, corps: '', citoyen: /n’a pas pu être chargée/, webmestre: /a répondu 503/ },
+  'half a file': { corps: entier.slice(0, entier.length / 2), citoyen: /illisible/, webmestre: /incomplet/ },
+  'an empty file': { corps: '', citoyen: /illisible/, webmestre: /incomplet/ },
+  'the sign-in page of a network': { corps: '<!doctype html><title>Wi-Fi</title>', type: 'text/html', citoyen: /illisible/, webmestre: /page HTML/ },
+  'JSON of another shape': { corps: '{"a":1}', citoyen: /illisible/, webmestre: /n’est pas un document/ },
+  'a list': { corps: '[]', citoyen: /illisible/, webmestre: /n’est pas un document/ },
+  'nothing but null': { corps: 'null', citoyen: /illisible/, webmestre: /n’est pas un document/ },
+  'a mirror of tomorrow': { corps: '{"v":99}', citoyen: /ne peut pas être affichée/, webmestre: /plus récent que ce script/ },
+}; // prettier-ignore
+
+const enErreur = (): unknown => document.querySelector('co-marquage-fiche')?.shadowRoot?.querySelector('.cm-erreur');
+
+describe('the network fails', () => {
+  let browser: Browser;
+  let site: Site;
+  before(async () => {
+    browser = await launchBrowser();
+    site = await openSite();
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  for (const [nom, { corps = '', status = 200, type = 'application/json', citoyen, webmestre }] of Object.entries(
+    PANNES,
+  ))
+    it(`${nom}: a sentence, the official page, one named error`, async () => {
+      const html = `<script src="/co-marquage.js"></script><co-marquage-fiche fiche="F1"><p>Secours</p></co-marquage-fiche>`;
+      site.instead.set(DOCUMENT, { status, type, body: corps });
+      const { page, said } = await visit(browser, site, html);
+      await page.waitForFunction(enErreur);
+      const lu = await page.$eval('co-marquage-fiche', (widget) => {
+        const erreur = widget.shadowRoot!.querySelector('.cm-erreur')!;
+        return { texte: erreur.textContent ?? '', lien: erreur.querySelector('a')?.href };
+      });
+      assert.match(lu.texte, citoyen);
+      assert.equal(lu.lien, OFFICIEL);
+      assert.ok(await page.$eval('co-marquage-fiche p', (p) => p.getClientRects().length > 0), 'the words inside stay');
+      const siens = said.filter((ligne) => ligne.includes('co-marquage-fiche'));
+      assert.equal(siens.length, 1, said.join('\n'));
+      assert.match(siens[0]!, webmestre);
+      assert.deepEqual(said.filter((ligne) => !ligne.includes('co-marquage-fiche') && !/Failed to load resource/.test(ligne)), []); // prettier-ignore
+      await page.close();
+    });
+
+  it('goes, and comes back: the sheet stands without a hand', async () => {
+    site.instead.set(DOCUMENT, {});
+    const { page } = await visit(browser, site, '<script src="/co-marquage.js" data-fiche="F1"></script>');
+    await page.waitForFunction(enErreur);
+    site.instead.clear();
+    await page.evaluate(() => void dispatchEvent(new Event('online')));
+    await standing(page);
+    await page.close();
+  });
+});
