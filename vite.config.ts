@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { defineConfig, minify, type Plugin, type UserConfig } from 'vite';
 
@@ -32,6 +32,28 @@ const minifyCss = (): Plugin => ({
         .replace(/ ?([{};,]) ?/g, '$1')
         .replace(/: /g, ':');
     return { code: code.replace(/css`[^`]*`/g, squeeze), map: null };
+  },
+});
+
+/** French words that one widget says come with its code (`src/i18n/mots/`): the copy of the first sheet lacks them. */
+const cutWords = (): Plugin => ({
+  name: 'cut-words',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId(source, importer = '') {
+    if (!source.endsWith('locales/fr.json')) return undefined;
+    const part = /i18n\/mots\/(\w+)\.ts$/.exec(importer)?.[1];
+    return `\0words:${part ?? (importer.endsWith('src/i18n.ts') ? 'core' : 'all')}`;
+  },
+  load(id) {
+    if (!id.startsWith('\0words:')) return undefined;
+    const part = id.slice('\0words:'.length);
+    const words = JSON.parse(readFileSync('locales/fr.json', 'utf8')) as Record<string, object>;
+    const apart = new Set(readdirSync('src/i18n/mots').map((file) => file.replace(/\.ts$/, '')));
+    const kept = Object.entries(words).filter(
+      ([name]) => part === 'all' || (part === 'core' ? !apart.has(name) : name === part),
+    );
+    return `export default ${JSON.stringify(Object.fromEntries(kept))}`;
   },
 });
 
@@ -100,7 +122,7 @@ const entries = (all: Record<string, string>): Record<string, string> =>
 
 /** `page`: the ES graph for browsers and bundlers, Lit and the other libraries inside, one copy of each. */
 const page: UserConfig = {
-  plugins: [minifyCss(), minifyEs(), writeGraph()],
+  plugins: [cutWords(), minifyCss(), minifyEs(), writeGraph()],
   build: {
     outDir: 'dist/es',
     target: 'es2022',

@@ -19,6 +19,13 @@ export type Textes = Readonly<Record<string, string>>;
 export const LANGUES = ['fr', 'en'] as const;
 export type Langue = (typeof LANGUES)[number];
 
+/**
+ * The French words at hand. In the build, those of one widget come with its code and not with the first sheet's: a module of
+ * `i18n/mots/` brings them, and whoever says them imports it. (In development the file is whole from the start.)
+ */
+const MOTS: Record<string, unknown> = { ...fr };
+export const apprendre = (mots: object): void => void Object.assign(MOTS, mots);
+
 /** What a town may not reword: source, date, licence, warnings. */
 const PROTEGES = /^(source|avertissement)\./;
 /** Variables as i18next writes them: `{{titre}}`. */
@@ -54,7 +61,7 @@ export async function preparer(langue: Langue, textes?: Textes): Promise<Traduir
 }
 
 function feuille(cle: string): string | undefined {
-  let ici: unknown = fr;
+  let ici: unknown = MOTS;
   for (const nom of cle.split('.')) ici = (ici as Record<string, unknown> | undefined)?.[nom];
   return typeof ici === 'string' ? ici : undefined;
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import en from '../locales/en.json';
 import fr from '../locales/fr.json';
@@ -51,6 +52,19 @@ describe('i18n', () => {
         const v = count === undefined ? valeurs : { ...valeurs, count };
         assert.equal(sans(cle.replace(/_\w+$/, ''), v), avec(cle.replace(/_\w+$/, ''), v), cle);
       }
+    }
+  });
+
+  it('has the words of a widget come with its code: whoever says them brings them', async () => {
+    const dossier = new URL('../src/', import.meta.url);
+    const mots = (await readdir(new URL('i18n/mots/', dossier))).map((nom) => nom.replace('.ts', ''));
+    assert.ok(mots.length > 2);
+    for (const nom of (await readdir(dossier, { recursive: true })).filter((n) =>
+      /(elements|render)\/.*\.ts$/.test(n),
+    )) {
+      const code = await readFile(new URL(nom, dossier), 'utf8');
+      for (const mot of mots)
+        if (new RegExp(`['"\`]${mot}\\.[a-z]`).test(code)) assert.match(code, new RegExp(`i18n/mots/${mot}\\.js`), nom);
     }
   });
 

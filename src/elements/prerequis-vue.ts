@@ -8,6 +8,7 @@ import { de, h, icone, siDe } from '../render/index.js';
 import { tous } from '../render/rendu.js';
 import { entete } from '../render/titres.js';
 import { cadre } from './cadre.js';
+import '../i18n/mots/prerequis.js';
 
 type Groupe = Prerequis['groupes'][number];
 type Objet = Groupe['elements'][number];

@@ -8,6 +8,8 @@ import { monter } from './dom.js';
 import { emettre } from './events.js';
 import type * as Outils from './prerequis-outils.js';
 import { coches } from './styles/coches.js';
+import '../i18n/mots/situation.js';
+import '../i18n/mots/prerequis.js';
 
 /**
  * What to have and to do before starting, drawn from a document of the guide, to be ticked. Ticks stay in this browser.

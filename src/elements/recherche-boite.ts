@@ -14,6 +14,7 @@ import { Reglages } from './reglages.js';
 import { signaler } from './signaler.js';
 import { Statut } from './statut.js';
 import { recherche } from './styles/recherche.js';
+import '../i18n/mots/recherche.js';
 
 /** Milliseconds without a key before the count is announced and the question is told to the page. */
 const PAUSE = 700;

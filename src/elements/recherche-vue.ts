@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Traduire } from '../i18n.js';
 import type { EntreeMenu } from '../model/index.js';
 import type { Resultat, Resultats } from '../search/index.js';
+import '../i18n/mots/recherche.js';
 
 export interface VueRecherche {
   t: Traduire;

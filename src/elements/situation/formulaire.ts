@@ -5,6 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Etat, Option, Question } from '../../situation/index.js';
 import type { Traduire } from '../../i18n.js';
+import '../../i18n/mots/situation.js';
 
 export interface Vue {
   t: Traduire;

@@ -15,6 +15,7 @@ import { monter } from '../dom.js';
 import { carnetDe, type Carnet } from './carnet.js';
 import { formulaire, type Vue } from './formulaire.js';
 import { marquer } from './marquer.js';
+import '../../i18n/mots/situation.js';
 
 export interface Hote {
   doc: DocumentVdd;
