@@ -135,7 +135,13 @@ const page: UserConfig = {
         // What three entries or more stand on, in one file: cut along each one's needs it came in nine, 3 kB more in all.
         // What a sheet does without stays out.
         advancedChunks: {
-          groups: [{ name: 'socle', minShareCount: 3, test: (id) => !/local\/couleur|render\/demarches/.test(id) }],
+          groups: [
+            {
+              name: 'socle',
+              minShareCount: 3,
+              test: (id) => !/local\/couleur|render\/demarches|i18n\/mots|words:(?!core)/.test(id),
+            },
+          ],
         },
       },
     },
