@@ -139,7 +139,7 @@ const page: UserConfig = {
             {
               name: 'socle',
               minShareCount: 3,
-              test: (id) => !/local\/couleur|render\/demarches|i18n\/mots|words:(?!core)/.test(id),
+              test: (id) => !/local\/couleur|render\/(demarches|horaires)|i18n\/mots|words:(?!core)/.test(id),
             },
           ],
         },

@@ -86,6 +86,9 @@ export abstract class ElementCoMarquage extends LitElement {
   /** the widget has nothing to show without the town: it waits for a slow file */
   protected readonly toutDeLaVille: boolean = false;
 
+  /** milliseconds its view waits for the questions of the document */
+  protected readonly patience: number = PATIENCE;
+
   // ── to be said by each widget ──────────────────────────────────────────────────────────────────────────────────────
   /** What it shows of the document. */
   protected abstract arbre(doc: DocumentVdd, ctx: Contexte): Root | Promise<Root>;
@@ -180,7 +183,7 @@ export abstract class ElementCoMarquage extends LitElement {
       if (signal.aborted) return;
       this.t = t;
       const ctx = contexteDe(doc, this.options, this.#prefixe, this.t, langue);
-      const { situe, territoire } = await choisirCommune(doc, this.options.insee);
+      const { situe, territoire } = await choisirCommune(doc, this.options.insee, source, this.patience);
       const vue = await construire(await this.arbre(situe, ctx), ctx.niveau);
       if (doc.copie) {
         const { annoncer } = await import('./copie.js');

@@ -31,6 +31,7 @@ export function cadre(doc: DocumentVdd, ctx: Contexte, classe: string, titre: st
 
 /** Definitions of the terms used, and of those these use in turn. */
 function definitions(racine: Element, doc: DocumentVdd, ctx: Contexte): Sortie {
+  if (termes(racine).next().done) return undefined;
   const e = etatDe(doc, ctx);
   const entrees = new Map<string, Sortie>();
   const ajouter = (contenu: Element): void => {

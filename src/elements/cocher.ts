@@ -8,7 +8,8 @@ export interface Carnet {
   coches: Set<string>;
   /** a box changed, all boxes were cleared, or the list was just put in place (`premier`) */
   change(done: number, total: number, premier: boolean): void;
-  imprimer(): void;
+  /** what the buttons of the list do, by `data-action` */
+  actions: Readonly<Record<string, () => void>>;
 }
 
 const cases = (racine: ParentNode): HTMLInputElement[] => [
@@ -51,8 +52,8 @@ export const cocher =
       'click',
       ({ target }) => {
         if (!(target instanceof Element)) return;
-        const action = target.closest<HTMLElement>('[data-action]')?.dataset['action'];
-        if (action === 'imprimer') carnet.imprimer();
+        const action = target.closest<HTMLElement>('[data-action]')?.dataset['action'] ?? '';
+        if (Object.hasOwn(carnet.actions, action)) carnet.actions[action]?.();
         if (action === 'decocher') {
           carnet.coches.clear();
           montrer(false);

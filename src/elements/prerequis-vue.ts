@@ -1,10 +1,10 @@
 /** The list to prepare, as a tree: groups under the sheet's own headings, one box per thing. Pure. */
 import type { Element, Root } from 'hast';
-import type { Prerequis } from '../checklist/index.js';
-import type { DocumentVdd } from '../model/index.js';
+import { contactsDe, type Prerequis } from '../checklist/index.js';
+import type { Contenu, DocumentVdd } from '../model/index.js';
 import type { Contexte, Etat } from '../render/contexte.js';
 import { etatDe } from '../render/etat.js';
-import { de, h, icone, siDe } from '../render/index.js';
+import { de, h, icone, si, siDe } from '../render/index.js';
 import { tous } from '../render/rendu.js';
 import { entete } from '../render/titres.js';
 import { cadre } from './cadre.js';
@@ -13,23 +13,49 @@ import '../i18n/mots/prerequis.js';
 type Groupe = Prerequis['groupes'][number];
 type Objet = Groupe['elements'][number];
 
-export function vuePrerequis(doc: DocumentVdd, prerequis: Prerequis, ctx: Contexte): Root {
+/**
+ * @param reste what of the document concerns the reader: its contacts stand below the list
+ * @param pour the situation the list stands for, in words
+ */
+export function vuePrerequis(
+  doc: DocumentVdd,
+  prerequis: Prerequis,
+  ctx: Contexte,
+  reste: readonly Contenu[] = doc.children,
+  pour: readonly string[] = [],
+): Root {
   const e = etatDe(doc, ctx);
   const { t } = ctx;
   const titre = t('prerequis.titre', { titre: doc.titre });
+  const situation = pour.length > 0 && de('p', 'cm-pour', t('situation.liste', { situation: pour.join(' ; ') }));
   if (prerequis.groupes.length === 0)
-    return cadre(doc, ctx, 'cm-prerequis', titre, de('p', 'cm-vide', t('prerequis.aucun')));
+    return cadre(doc, ctx, 'cm-prerequis', titre, situation, de('p', 'cm-vide', t('prerequis.aucun')));
   return cadre(
     doc,
     ctx,
     'cm-prerequis',
     titre,
+    situation,
     h('p', { className: ['cm-reste'], dataReste: '' }),
     prerequis.groupes.map((g) => groupe(g, e)),
-    de('p', 'cm-outils', bouton('decocher', t('prerequis.decocher')), bouton('imprimer', t('prerequis.imprimer'))),
+    contacts(reste, e),
+    de(
+      'div',
+      'cm-outils',
+      ACTIONS.map((action) => bouton(action, t(`prerequis.${action}`))),
+    ),
     de('p', 'cm-discret', t('prerequis.memoire')),
   );
 }
+
+const ACTIONS = ['decocher', 'copier', 'imprimer'] as const;
+
+const contacts = (reste: readonly Contenu[], e: Etat): Element | undefined => {
+  const cartes = tous(contactsDe(reste), { ...e, niveau: e.niveau + 1 });
+  return cartes.length > 0
+    ? si('section', { className: ['cm-groupe', 'cm-role-contacts'] }, entete(e, {}, e.ctx.t('fiche.bloc.ou-s-adresser')), cartes)
+    : undefined;
+}; // prettier-ignore
 
 const bouton = (action: string, texte: string): Element =>
   h('button', { type: 'button', className: ['cm-bouton-discret'], dataAction: action }, texte);

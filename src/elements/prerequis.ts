@@ -4,8 +4,6 @@ import type { DocumentVdd } from '../model/index.js';
 import type { Contexte } from '../render/index.js';
 import { ElementCoMarquage } from './base.js';
 import { COMPORTEMENTS, type Comportement } from './comportements/index.js';
-import { monter } from './dom.js';
-import { emettre } from './events.js';
 import type * as Outils from './prerequis-outils.js';
 import { coches } from './styles/coches.js';
 import '../i18n/mots/situation.js';
@@ -31,10 +29,7 @@ export class CoMarquagePrerequis extends ElementCoMarquage {
 
   /** Fetched with the first list: a page that shows sheets only does without. */
   #outils: typeof Outils | undefined;
-  #liste: AbortController | undefined;
-  #branche: AbortSignal | undefined;
-  /** the list as drawn last, to draw it anew only when it changes */
-  #dessinee = '';
+  protected override readonly patience = 3000;
 
   protected override async arbre(doc: DocumentVdd, ctx: Contexte): Promise<Root> {
     const { prerequis, vuePrerequis } = (this.#outils = await import('./prerequis-outils.js'));
@@ -42,67 +37,10 @@ export class CoMarquagePrerequis extends ElementCoMarquage {
   }
 
   protected override comportements(doc: DocumentVdd, vue: HTMLElement): readonly Comportement[] {
-    const outils = this.#outils;
-    if (!outils) return COMPORTEMENTS;
-    this.#dessinee = '';
-    return [
-      ...COMPORTEMENTS,
-      (_, signal) => this.#cocher(outils, doc, vue, signal),
-      ...this.situer(doc, (marque) => this.#adapter(outils, doc, marque, vue)),
-    ];
-  }
-
-  /** Connects the boxes; again when the list is drawn anew. */
-  #cocher(outils: typeof Outils, doc: DocumentVdd, vue: HTMLElement, signal: AbortSignal): void {
-    this.#liste?.abort();
-    const { signal: sien } = (this.#liste = new AbortController());
-    signal.addEventListener('abort', () => this.#liste?.abort());
-    this.#branche = signal;
-    outils.cocher(this.#carnet(outils, doc, vue))(vue, sien);
-  }
-
-  /** The list for this reader: what the answers and choices exclude is left out of it, and it says for which situation it stands. */
-  #adapter(outils: typeof Outils, doc: DocumentVdd, marque: DocumentVdd, vue: HTMLElement): void {
-    const ctx = this.contexte;
-    if (!ctx || !this.#branche) return;
-    const { choisis, arbre } = outils.pourLeLecteur(doc, marque, ctx);
-    const dessin = JSON.stringify([choisis, arbre]);
-    const premiere = this.#dessinee === '';
-    if (dessin === this.#dessinee || (premiere && marque === doc)) return void (this.#dessinee = dessin);
-    this.#dessinee = dessin;
-    const questions = vue.querySelector('.cm-q');
-    const neuve = document.createElement('div');
-    monter(arbre, neuve);
-    const tete = neuve.querySelector('h2, h3, h4, h5, h6');
-    if (choisis) {
-      const phrase = document.createElement('p');
-      phrase.className = 'cm-pour';
-      phrase.textContent = this.t('situation.liste', { situation: choisis });
-      tete?.after(phrase);
-    }
-    if (questions) tete?.after(questions);
-    vue.replaceChildren(...neuve.childNodes);
-    this.#cocher(outils, doc, vue, this.#branche);
-  }
-
-  #carnet(outils: typeof Outils, { audience, id }: DocumentVdd, vue: HTMLElement): Outils.Carnet {
-    const { garderCoches, imprimer, lireCoches } = outils;
-    const cle = { audience, id };
-    const coches = lireCoches(cle);
-    return {
-      coches,
-      change: (done, total, premier) => {
-        const reste = total - done;
-        const phrase = reste > 0 ? this.t('prerequis.reste', { count: reste }) : this.t('prerequis.complet');
-        const ligne = vue.querySelector('[data-reste]');
-        if (ligne) ligne.textContent = phrase;
-        if (premier) return;
-        garderCoches(cle, coches);
-        this.statut.dire(phrase);
-        emettre(this, 'co-marquage-checklist-change', { ...cle, done, total });
-      },
-      imprimer: () => imprimer(vue, document.title),
-    };
+    const { contexte: ctx, statut, options, ville } = this;
+    if (!this.#outils || !ctx) return COMPORTEMENTS;
+    const liste = new this.#outils.Liste(this, { doc, vue, ctx, statut, options, ville });
+    return [...COMPORTEMENTS, liste.brancher, ...this.situer(doc, liste.adapter)];
   }
 }
 

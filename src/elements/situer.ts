@@ -1,20 +1,41 @@
 /** What the situation adds to a widget: the commune's cases, and the questions. Its code is fetched only where a document needs it. */
 import { blocsDeChoix, parcourir, type DocumentVdd } from '../model/index.js';
+import type { Source } from '../source/source.js';
 import type { Comportement } from './comportements/index.js';
 import { signaler } from './signaler.js';
-import type { Hote } from './situation/index.js';
+import type * as Situation from './situation/index.js';
+
+type Hote = Situation.Hote;
 
 /** Number of the block → index of the case that is the commune's. */
 export type Territoire = Readonly<Record<number, number>>;
 
-/** The document with the cases of the commune chosen; without that code it stands whole all the same. */
+let code: typeof Situation | undefined;
+const charger = async (): Promise<typeof Situation> => (code ??= await import('./situation/index.js'));
+
+const QUESTIONS = /^(BlocCas|ListeSituations|Questionnaire|Problematiques|RechercheGuidee)$/;
+/** Whether answers or choices can change what of it concerns the reader. */
+const demande = ({ children }: DocumentVdd): boolean =>
+  [...parcourir(children)].some(([{ type, condition }]) => condition !== undefined || QUESTIONS.test(type));
+
+/**
+ * The document with the cases of the commune chosen; without that code it stands whole all the same. Its questions are fetched
+ * meanwhile, so that nothing that was painted moves when they come.
+ *
+ * @param patience milliseconds the document waits for its questions
+ */
 export async function choisirCommune(
   doc: DocumentVdd,
   insee: string | undefined,
+  source: Source,
+  patience: number,
 ): Promise<{ situe: DocumentVdd; territoire?: Territoire }> {
-  if (!insee || !blocsDeChoix(doc.children).length) return { situe: doc };
+  if (!demande(doc)) return { situe: doc };
   try {
-    const { appliquer, choixDuTerritoire } = await import('./situation/index.js');
+    const pretes = charger().then(({ preparer }) => preparer(doc, source));
+    await Promise.race([pretes, new Promise((resolve) => setTimeout(resolve, patience))]);
+    if (!insee || !blocsDeChoix(doc.children).length) return { situe: doc };
+    const { appliquer, choixDuTerritoire } = await charger();
     const territoire = choixDuTerritoire(doc, insee);
     return { situe: appliquer(doc, {}, { territoire }), territoire };
   } catch {
@@ -23,22 +44,19 @@ export async function choisirCommune(
   }
 }
 
-const QUESTIONS = /^(BlocCas|ListeSituations|Questionnaire|Problematiques|RechercheGuidee)$/;
-/** Whether answers or choices can change what of it concerns the reader. */
-const demande = ({ children }: DocumentVdd): boolean =>
-  [...parcourir(children)].some(([{ type, condition }]) => condition !== undefined || QUESTIONS.test(type));
-
 /** Asks the document's questions in the view, and folds what the answers exclude; nothing where there is nothing to ask. */
 export function interroger(element: HTMLElement, hote: Hote): Comportement[] {
   const { audience, id } = hote.doc;
   if (!demande(hote.doc)) return [];
+  // Nothing is waited for where all is there: the questions are painted together with the document.
+  const brancher = async (vue: HTMLElement, signal: AbortSignal): Promise<void> => {
+    await (code ?? (await charger())).situer(vue, hote, signal);
+  };
   return [
     (vue, signal) =>
-      void import('./situation/index.js')
-        .then(({ situer }) => situer(vue as HTMLElement, hote, signal))
-        .catch((raison: unknown) => {
-          const message = `les questions ne sont pas là : ${String(raison)}`;
-          if (!signal.aborted) signaler(element, { level: 'warning', code: 'situation', message, audience, id });
-        }),
+      void brancher(vue as HTMLElement, signal).catch((raison: unknown) => {
+        const message = `les questions ne sont pas là : ${String(raison)}`;
+        if (!signal.aborted) signaler(element, { level: 'warning', code: 'situation', message, audience, id });
+      }),
   ];
 }

@@ -26,8 +26,8 @@ const creneau = (e: E, { heures, commentaire }: CreneauOuverture): string => {
     .join(' ');
 };
 
-/** The week, days with the same hours on one line. Source: RGAA 5.4 (title), 5.7 (headers). */
-export function tableDesHoraires(creneaux: readonly CreneauOuverture[], e: E): Sortie {
+/** The week in words, days with the same hours together; no slot: closed. */
+export function semaine(creneaux: readonly CreneauOuverture[], e: E): { jours: string; creneaux: string[] }[] {
   const lignes: { du: number; au: number; slots: string[] }[] = [];
   for (let jour = 1; jour <= 7; jour++) {
     const slots = creneauxDuJour(creneaux, jour).map((c) => creneau(e, c));
@@ -36,6 +36,14 @@ export function tableDesHoraires(creneaux: readonly CreneauOuverture[], e: E): S
     else lignes.push({ du: jour, au: jour, slots });
   }
   const nom = (jour: number): string => nomDuJour(e.ctx.langue, jour);
+  return lignes.map(({ du, au, slots }) => ({
+    jours: du === au ? nom(du) : mot(e, 'fiche.joursDuAu', { du: nom(du), au: nom(au) }),
+    creneaux: slots,
+  }));
+}
+
+/** The same as a table. Source: RGAA 5.4 (title), 5.7 (headers). */
+export function tableDesHoraires(creneaux: readonly CreneauOuverture[], e: E): Sortie {
   return h(
     'table',
     { className: ['cm-horaires'] },
@@ -43,11 +51,11 @@ export function tableDesHoraires(creneaux: readonly CreneauOuverture[], e: E): S
     h(
       'tbody',
       {},
-      lignes.map(({ du, au, slots }) =>
+      semaine(creneaux, e).map(({ jours, creneaux: slots }) =>
         h(
           'tr',
           {},
-          h('th', { scope: 'row' }, du === au ? nom(du) : mot(e, 'fiche.joursDuAu', { du: nom(du), au: nom(au) })),
+          h('th', { scope: 'row' }, jours),
           h(
             'td',
             {},

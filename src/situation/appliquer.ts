@@ -20,19 +20,37 @@ const HORS: Pli = { etat: 'ferme', motif: 'hors-situation' };
 const REPONSE: Pli = { etat: 'ouvert', motif: 'reponse' };
 const TERRITOIRE: Pli = { etat: 'ouvert', motif: 'territoire' };
 
+/** The marks of the nodes that have one. */
+export type Plis = ReadonlyMap<Noeud, Pli>;
+
+/** The document with these marks on its nodes; itself without any. */
 export function appliquer(doc: DocumentVdd, variables: Variables, choix: Choix = {}): DocumentVdd {
-  const plis = new Map<Noeud, Pli>();
-  const repondu = Object.keys(variables).length > 0;
-  if (repondu) marquerConditions(doc.children, variables, plis);
-  blocsDeChoix(doc.children).forEach((bloc, numero) => {
-    choisir(bloc, plis, choix.lecteur?.[numero], repondu ? variables : undefined, choix.territoire?.[numero]);
-  });
+  return marquer(doc, plisDe(doc, variables, choix));
+}
+
+export function marquer(doc: DocumentVdd, plis: Plis): DocumentVdd {
   if (plis.size === 0) return doc;
   const children = transformer(doc.children, (noeud) => {
     const pli = plis.get(noeud);
     return pli && { ...noeud, pli };
   });
   return { ...doc, children };
+}
+
+/** @param blocs the document's blocks of choice in order, where they are known already */
+export function plisDe(
+  doc: DocumentVdd,
+  variables: Variables,
+  choix: Choix = {},
+  blocs: readonly BlocDeChoix[] = blocsDeChoix(doc.children),
+): Plis {
+  const plis = new Map<Noeud, Pli>();
+  const repondu = Object.keys(variables).length > 0;
+  if (repondu) marquerConditions(doc.children, variables, plis);
+  blocs.forEach((bloc, numero) => {
+    choisir(bloc, plis, choix.lecteur?.[numero], repondu ? variables : undefined, choix.territoire?.[numero]);
+  });
+  return plis;
 }
 
 /** Folds what the answers exclude. Inside what is folded nothing more is marked. */

@@ -1,9 +1,10 @@
 /**
  * The reader's answers as one short line of text: for the address (only where the page asks for it) and the session.
- * Readable and versioned: `1.<audience>-<ID>.<steps>.<choices>`, e.g. `1.particuliers-F34300.0z2f9ab-2zc01d7.4-1`:
- * a step is the option's index, `z`, and the mark of its title; a choice is `block-case`. Nothing else is ever in it.
+ * Readable and versioned: `1.<audience>-<ID>.<steps>.<choices>`, e.g. `1.particuliers-F34300.0z2f9ab-2zc01d7.4-1z9k2m`:
+ * a step is the option's index, `z`, and the mark of its title; a choice is `block-case`, `z`, and the mark of the case's title.
+ * Nothing else is ever in it.
  */
-import { lireCle, type Cle } from '../model/index.js';
+import { casDe, empreinte, lireCle, titreDe, type BlocDeChoix, type Cle } from '../model/index.js';
 import type { Question, Questions } from './questions.js';
 import type { Chemin } from './variables.js';
 
@@ -12,18 +13,22 @@ export interface Reponses {
   questions?: Cle;
   /** option taken, question by question, with the mark of its title */
   pas: ({ index: number; marque: string } | undefined)[];
-  /** number of a choice block → case the reader picked */
-  choix: Record<number, number>;
+  /** number of a choice block → case the reader picked, with the mark of its title */
+  choix: Record<number, CasChoisi>;
+}
+export interface CasChoisi {
+  cas: number;
+  marque: string;
 }
 
 export const SANS_REPONSE: Reponses = Object.freeze({ pas: [], choix: {} });
 const MAX = 600;
 const PAS = /^(\d{1,3})([a-z0-9]{1,6})$/;
-const CHOIX = /^(\d{1,4})-(\d{1,3})$/;
+const CHOIX = /^(\d{1,4})-(\d{1,3})z([a-z0-9]{1,6})$/;
 
 export function ecrireReponses({ questions, pas, choix }: Reponses): string {
   const etapes = pas.map((p) => (p ? `${p.index}${separer(p.marque)}` : '')).join('-');
-  const choisis = Object.entries(choix).map(([bloc, cas]) => `${bloc}-${cas}`).join('_'); // prettier-ignore
+  const choisis = Object.entries(choix).map(([bloc, { cas, marque }]) => `${bloc}-${cas}z${marque}`).join('_'); // prettier-ignore
   const texte = ['1', questions ? `${questions.audience}-${questions.id}` : '', etapes, choisis].join('.');
   return texte.replace(/\.+$/, '');
 }
@@ -43,11 +48,11 @@ export function lireReponses(texte: string | null | undefined): Reponses | undef
     if (e !== '' && (index === undefined || !marque?.startsWith('z'))) return undefined;
     pas.push(e === '' ? undefined : { index: Number(index), marque: marque!.slice(1) });
   }
-  const choix: Record<number, number> = {};
+  const choix: Reponses['choix'] = {};
   for (const c of choisis ? choisis.split('_') : []) {
-    const [, bloc, cas] = CHOIX.exec(c) ?? [];
-    if (bloc === undefined) return undefined;
-    choix[Number(bloc)] = Number(cas);
+    const [, bloc, cas, marque] = CHOIX.exec(c) ?? [];
+    if (!marque) return undefined;
+    choix[Number(bloc)] = { cas: Number(cas), marque };
   }
   return { ...(questions && { questions }), pas, choix };
 }
@@ -95,4 +100,50 @@ export function pasDe(questions: Questions, chemin: Chemin): Reponses['pas'] {
     if (questions.genre === 'arbre') question = option?.suite;
     return option && { index: index!, marque: option.marque.slice(0, 5) };
   });
+}
+
+/** The mark of a case's title: four characters tell the cases of one block apart. */
+const marqueDe = (bloc: BlocDeChoix, cas: number): string | undefined => {
+  const un = casDe(bloc)[cas];
+  return un && empreinte(titreDe(un)).slice(0, 4);
+};
+
+/** A case the reader picked, as it is kept. */
+export function choixDe(bloc: BlocDeChoix | undefined, cas: number): CasChoisi | undefined {
+  const marque = bloc && marqueDe(bloc, cas);
+  return marque === undefined ? undefined : { cas, marque };
+}
+
+/**
+ * The cases picked, in the sheet as it is today: one that moved is found by its mark, in its block or in the only other block that
+ * has it; one that was reworded or removed is lost.
+ *
+ * @param blocs the sheet's blocks of choice, in order
+ */
+export function retrouverChoix(
+  blocs: readonly BlocDeChoix[],
+  choix: Reponses['choix'],
+): { lecteur: Record<number, number>; perdus: number } {
+  const lecteur: Record<number, number> = {};
+  let perdus = 0;
+  for (const [numero, { cas, marque }] of Object.entries(choix)) {
+    const ou = situerCas(blocs, Number(numero), cas, marque);
+    if (ou) lecteur[ou.numero] = ou.cas;
+    else perdus++;
+  }
+  return { lecteur, perdus };
+}
+
+function situerCas(
+  blocs: readonly BlocDeChoix[],
+  numero: number,
+  cas: number,
+  marque: string,
+): { numero: number; cas: number } | undefined {
+  const dans = (bloc: BlocDeChoix): number => casDe(bloc).findIndex((_, i) => marqueDe(bloc, i) === marque);
+  const bloc = blocs[numero];
+  if (bloc && marqueDe(bloc, cas) === marque) return { numero, cas };
+  if (bloc && dans(bloc) >= 0) return { numero, cas: dans(bloc) };
+  const ailleurs = blocs.flatMap((un, i) => (dans(un) >= 0 ? [{ numero: i, cas: dans(un) }] : []));
+  return ailleurs.length === 1 ? ailleurs[0] : undefined;
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --only bytes,sheet,mirror] [-- --runs N] [-- --json]`: one table, each row the project beside a yardstick
+ * `npm run bench [-- --only bytes,sheet,answer,mirror] [-- --runs N] [-- --json]`: one table, each row the project beside a yardstick
  * measured in the same run. Medians of `--runs` (15) after warm-up, smallest and largest in brackets. Needs `npm run build` and
  * `npm run corpus`. Nothing here fails on a slow machine: figures are read, not tested.
  */
@@ -8,6 +8,7 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureCorpus, mirrorDir } from '../corpus/corpus.js';
+import { answerRows } from './answer.js';
 import { bytesRows } from './bytes.js';
 import { mirrorRows } from './mirror.js';
 import { table, type BenchOptions, type Row } from './rows.js';
@@ -16,6 +17,7 @@ import { sheetRows } from './sheet.js';
 const GROUPS: Record<string, (options: BenchOptions) => Promise<Row[]>> = {
   bytes: bytesRows,
   sheet: sheetRows,
+  answer: answerRows,
   mirror: mirrorRows,
 };
 

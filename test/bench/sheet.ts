@@ -4,16 +4,13 @@
  * 16 ms, whatever was done.
  */
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { corpusDocuments, mirrorDir } from '../corpus/corpus.js';
 import { launchBrowser } from '../tools/browser.js';
 import { quantile, spread, WARM_UP, type BenchOptions, type Row } from './rows.js';
+import { serve } from './serve.js';
 
-const ES = fileURLToPath(new URL('../../dist/es/', import.meta.url));
 /** Sheets measured in each run, at even steps from the smallest to the largest. */
 const SHEETS = 60;
 
@@ -30,27 +27,6 @@ async function sheets(): Promise<Sheet[]> {
   }
   all.sort((a, b) => a.json.length - b.json.length);
   return Array.from({ length: SHEETS }, (_, i) => all[Math.round((i * (all.length - 1)) / (SHEETS - 1))] as Sheet);
-}
-
-async function serve(): Promise<{ url: string; close: () => void }> {
-  const server = createServer((request, response) => {
-    if (request.url === '/') {
-      response.setHeader('content-type', 'text/html');
-      return void response.end(
-        '<!doctype html><html lang="fr"><meta charset="utf-8"><title>Bench</title><main></main>',
-      );
-    }
-    readFile(join(ES, basename(request.url ?? ''))).then(
-      (body) => response.setHeader('content-type', 'text/javascript').end(body),
-      () => response.writeHead(404).end(),
-    );
-  });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const close = (): void => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close };
 }
 
 /** Milliseconds for each sheet: by the element, then by `innerHTML`. Runs in the page. */

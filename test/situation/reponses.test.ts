@@ -15,9 +15,13 @@ const q = questionsDe(recherche(arbre))!;
 const questions = { audience: 'particuliers', id: 'F90001' } as const;
 
 test('answers survive their line of text', () => {
-  const r = { questions, pas: pasDe(q, [0, 1]), choix: { 4: 1, 12: 0 } };
+  const r = {
+    questions,
+    pas: pasDe(q, [0, 1]),
+    choix: { 4: { cas: 1, marque: 'ab3d' }, 12: { cas: 0, marque: '9k2m' } },
+  };
   const texte = ecrireReponses(r);
-  assert.match(texte, /^1\.particuliers-F90001\.0z\w{1,5}-1z\w{1,5}\.4-1_12-0$/);
+  assert.match(texte, /^1\.particuliers-F90001\.0z\w{1,5}-1z\w{1,5}\.4-1zab3d_12-0z9k2m$/);
   assert.deepEqual(lireReponses(texte), r);
   assert.deepEqual(retrouver(q, r.pas), { chemin: [0, 1], perdues: 0 });
 });
@@ -50,7 +54,8 @@ for (const faux of [
   '1.particuliers-F1.0',
   '1.particuliers-F1..x',
   '1.__proto__-F1',
-  '1..0z1.1-1.9',
+  '1..0z1.1-1z1.9',
+  '1..0z1.1-1',
   `1.${'0'.repeat(900)}`,
   '1...<script>',
 ])

@@ -9,7 +9,7 @@ export const tous = <T extends Element = HTMLElement>(racine: ParentNode, select
   ...racine.querySelectorAll<T>(selecteur),
 ];
 export const parId = (racine: Racine, id: string | null | undefined): HTMLElement | null =>
-  id ? racine.querySelector<HTMLElement>(`[id="${id}"]`) : null;
+  id ? racine.querySelector<HTMLElement>(`#${CSS.escape(id)}`) : null;
 
 /** The nearest element of that kind around where the event began. */
 export const autour = <T extends Element = HTMLElement>(evenement: Event, selecteur: string): T | null =>

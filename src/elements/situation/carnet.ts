@@ -1,6 +1,7 @@
 /**
- * The answers of one document, shared by all widgets of the page that show it. Kept for the session in this browser; in the
- * page's address only where the town asked for it (`data-reponses="adresse"`), in the fragment, which no server ever sees.
+ * The answers of one document, shared by all widgets of the page that show it. Kept for the session in this browser; written to
+ * the page's address only where the town asked for it (`data-reponses="adresse"`), in the fragment, which no server ever sees. An
+ * address that holds some, from such a page or from the code on a printed list, is read everywhere.
  */
 import { ecrireCle, type Cle } from '../../model/index.js';
 import { ecrireReponses, lireReponses, SANS_REPONSE, type Reponses } from '../../situation/index.js';
@@ -13,7 +14,11 @@ export class Carnet extends EventTarget {
 
   constructor(readonly cle: Cle) {
     super();
-    this.#reponses = lireReponses(lireSession(this.#nom)) ?? SANS_REPONSE;
+    this.#reponses = this.#lireAdresse() ?? lireReponses(lireSession(this.#nom)) ?? SANS_REPONSE;
+    addEventListener('hashchange', () => {
+      const lues = this.#lireAdresse();
+      if (lues && ecrireReponses(lues) !== ecrireReponses(this.#reponses)) this.ecrire(lues);
+    });
   }
 
   get reponses(): Reponses {
@@ -26,13 +31,15 @@ export class Carnet extends EventTarget {
     return `co-marquage:reponses:${ecrireCle(this.cle)}`;
   }
 
-  /** From now on the answers stand in the address too; those that stand there already come first. */
+  /** From now on the answers stand in the address too. */
   suivreAdresse(): void {
-    if (this.#adresse) return;
     this.#adresse = true;
-    const [debut, fin] = location.hash.slice(1).split('&').find((p) => p.startsWith(ADRESSE))?.slice(ADRESSE.length).split(':') ?? []; // prettier-ignore
-    const lues = debut === ecrireCle(this.cle) ? lireReponses(fin) : undefined;
-    if (lues) this.#reponses = lues;
+  }
+
+  #lireAdresse(): Reponses | undefined {
+    const partie = location.hash.slice(1).split('&').find((p) => p.startsWith(ADRESSE)); // prettier-ignore
+    const [debut, fin] = partie?.slice(ADRESSE.length).split(':') ?? [];
+    return debut === ecrireCle(this.cle) ? lireReponses(fin) : undefined;
   }
 
   /** @fires change - to all widgets of the document */

@@ -10,8 +10,8 @@ import '../../i18n/mots/situation.js';
 export interface Vue {
   t: Traduire;
   niveau: number;
-  /** `repos`: an offer to begin · `question` · `bilan`: all answered, or the reader stopped */
-  etape: 'repos' | 'question' | 'bilan';
+  /** `repos`: an offer to begin · `question` · `bilan`: all answered, or the reader stopped · `perdues`: nothing but that */
+  etape: 'repos' | 'question' | 'bilan' | 'perdues';
   etat: Etat;
   /** number of questions where it is known (a list); undefined for a tree */
   total: number | undefined;
@@ -33,6 +33,7 @@ export interface Vue {
 
 export function formulaire(v: Vue): TemplateResult {
   if (v.etape === 'question' && v.etat.suivante) return question(v, v.etat.suivante);
+  if (v.etape === 'perdues') return html`${perdues(v)}`;
   return v.etat.faites.length ? bilan(v) : repos(v);
 }
 

@@ -1,35 +1,46 @@
 /**
  * Shows the marks of a document on its rendered view, in place: no node is made anew, so that a page of thousands of elements
- * answers at once, and focus, scroll and selection stay.
+ * answers at once, and focus, scroll and selection stay. The nodes are looked up once; an answer writes only what changes and
+ * never asks for the layout.
  */
-import { blocsDeChoix, casDe, conditionnes, enfant, titreDe, type DocumentVdd, type Pli } from '../../model/index.js';
+import { casDe, conditionnes, enfant, titreDe, type BlocDeChoix, type DocumentVdd, type Noeud, type Pli } from '../../model/index.js'; // prettier-ignore
 import type { Traduire } from '../../i18n.js';
+import type { Plis } from '../../situation/index.js';
 import { MONTRER } from '../comportements/outils.js';
 
 /** @returns how many parts are folded now */
-export function marquer(vue: HTMLElement, doc: DocumentVdd, t: Traduire): number {
-  const plis = parRang(vue, 'si');
-  let replies = 0;
-  conditionnes(doc.children).forEach((noeud, rang) => {
-    const details = plis.get(rang);
-    if (!(details instanceof HTMLDetailsElement)) return;
-    const ferme = noeud.pli?.etat === 'ferme';
-    if (ferme) replies++;
-    if (ferme !== 'motif' in details.dataset) plier(details, ferme ? phrase(t, titreDe(noeud)) : undefined);
-    if (enfant(noeud, 'TitreAlternatif')) intituler(details, noeud.pli?.etat === 'ouvert');
+export type Marqueur = (plis: Plis) => number;
+
+/** @param blocs the document's blocks of choice, in order */
+export function marqueur(vue: HTMLElement, doc: DocumentVdd, blocs: readonly BlocDeChoix[], t: Traduire): Marqueur {
+  const parties = partiesDe(vue, doc);
+  const barres = parRang(vue, 'bloc');
+  const choisis = blocs.flatMap((bloc, rang) => {
+    const element = barres.get(rang);
+    return element ? [{ cas: casDe(bloc), boutons: [...element.querySelectorAll<HTMLElement>(BOUTONS)] }] : [];
   });
-  const blocs = parRang(vue, 'bloc');
-  blocsDeChoix(doc.children).forEach((bloc, rang) => {
-    const element = blocs.get(rang);
-    if (element)
-      choisir(
-        element,
-        casDe(bloc).map(({ pli }) => pli),
-        t,
-      );
-  });
-  return replies;
+  return (plis) => {
+    let replies = 0;
+    for (const { noeud, details, alternatif } of parties) {
+      const pli = plis.get(noeud);
+      const ferme = pli?.etat === 'ferme';
+      if (ferme) replies++;
+      if (ferme !== 'motif' in details.dataset) plier(details, ferme ? phrase(t, titreDe(noeud)) : undefined);
+      if (alternatif) intituler(details, pli?.etat === 'ouvert');
+    }
+    for (const { cas, boutons } of choisis) choisir(boutons, cas.map((un) => plis.get(un)), t); // prettier-ignore
+    return replies;
+  };
 }
+
+function partiesDe(vue: HTMLElement, doc: DocumentVdd): { noeud: Noeud; details: HTMLDetailsElement; alternatif: boolean }[] {
+  const plis = parRang(vue, 'si');
+  return conditionnes(doc.children).flatMap((noeud, rang) => {
+    const details = plis.get(rang);
+    const alternatif = enfant(noeud, 'TitreAlternatif') !== undefined;
+    return details instanceof HTMLDetailsElement ? [{ noeud, details, alternatif }] : [];
+  });
+} // prettier-ignore
 
 function parRang(vue: HTMLElement, nom: 'si' | 'bloc'): Map<number, HTMLElement> {
   return new Map([...vue.querySelectorAll<HTMLElement>(`[data-${nom}]`)].map((e) => [Number(e.dataset[nom]), e]));
@@ -64,8 +75,7 @@ function intituler(details: HTMLElement, oui: boolean): void {
 
 const BOUTONS = ':scope > [role=tablist] > [role=tab], :scope > .cm-cas > label';
 
-function choisir(bloc: HTMLElement, plis: readonly (Pli | undefined)[], t: Traduire): void {
-  const boutons = [...bloc.querySelectorAll<HTMLElement>(BOUTONS)];
+function choisir(boutons: readonly HTMLElement[], plis: readonly (Pli | undefined)[], t: Traduire): void {
   for (const [i, bouton] of boutons.entries()) {
     const hors = plis[i]?.etat === 'ferme';
     const note = bouton.querySelector('[data-hors]');

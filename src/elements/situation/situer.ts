@@ -3,10 +3,13 @@
  * that ask or choose something.
  */
 import { render } from 'lit';
-import { adresseOfficielle, ecrireCle, type DocumentVdd, type Variables } from '../../model/index.js';
 import {
-  appliquer, arbreDesigne, pasDe, questionsDe, retrouver, suivre, variables,
-  type Chemin, type Questions, type Reponses,
+  adresseOfficielle, blocsDeChoix, ecrireCle,
+  type BlocDeChoix, type DocumentVdd, type Variables,
+} from '../../model/index.js'; // prettier-ignore
+import {
+  arbreDesigne, choixDe, marquer, pasDe, plisDe, questionsDe, retrouver, retrouverChoix, suivre, variables,
+  type Chemin, type Etat, type Questions, type Reponses,
 } from '../../situation/index.js'; // prettier-ignore
 import { rendreNoeuds, type Contexte } from '../../render/index.js';
 import type { Source } from '../../source/index.js';
@@ -14,7 +17,7 @@ import { CHOIX } from '../comportements/outils.js';
 import { monter } from '../dom.js';
 import { carnetDe, type Carnet } from './carnet.js';
 import { formulaire, type Vue } from './formulaire.js';
-import { marquer } from './marquer.js';
+import { marqueur, type Marqueur } from './marquer.js';
 import '../../i18n/mots/situation.js';
 
 export interface Hote {
@@ -26,25 +29,42 @@ export interface Hote {
   /** answers stand in the address */
   adresse: boolean;
   /** the checklist is drawn anew instead of being marked */
-  change?(doc: DocumentVdd, carnet: Carnet): void;
+  change?(situe: Situe): void;
 }
 
-/** Connects a view. @returns when the questions, if any, stand */
+/** What the answers and choices come to, for a widget that shows only what they leave. */
+export interface Situe {
+  /** the document with its marks */
+  marque: DocumentVdd;
+  /** the answers in words, in order */
+  reponses: string[];
+  /** the page's address with these answers */
+  lien(): string;
+}
+
+/** A document that asks, and what it asks. */
+interface Asked {
+  doc: DocumentVdd;
+  questions: Questions;
+}
+const PRETES = new WeakMap<DocumentVdd, Asked | false>();
+
+/** Fetches the questions of a document before it is shown, so that nothing painted moves when they come. */
+export async function preparer(doc: DocumentVdd, source: Source): Promise<void> {
+  PRETES.set(doc, (await questionsPour(doc, source, carnetDe(doc))) ?? false);
+}
+
+/** Connects a view: at once where its questions are prepared. */
 export async function situer(vue: HTMLElement, hote: Hote, signal: AbortSignal): Promise<void> {
-  const { doc } = hote;
+  const { doc, source } = hote;
   const carnet = carnetDe(doc);
   if (hote.adresse) carnet.suivreAdresse();
-  const questions = await questionsPour(hote, carnet);
-  if (signal.aborted) return;
-  const un = new Situation(vue, hote, carnet, questions, signal);
-  un.rafraichir(false);
+  const asked = PRETES.get(doc) ?? (await questionsPour(doc, source, carnet));
+  if (!signal.aborted) new Situation(vue, hote, carnet, asked || undefined, signal).rafraichir(false);
 }
 
 /** The document's own questions, else those of the tree it names, else those whose answers led here. */
-async function questionsPour(
-  { doc, source }: Hote,
-  carnet: Carnet,
-): Promise<{ doc: DocumentVdd; questions: Questions } | undefined> {
+async function questionsPour(doc: DocumentVdd, source: Source, carnet: Carnet): Promise<Asked | undefined> {
   const propres = questionsDe(doc);
   if (propres) return { doc, questions: propres };
   const cle = arbreDesigne(doc) ?? carnet.reponses.questions;
@@ -55,8 +75,14 @@ async function questionsPour(
   return questions && { doc: arbre, questions };
 }
 
+/** An answer in words: the feed's own sentence, else the question and what was answered. */
+export const direReponse = ({ question: { titre }, option }: Etat['faites'][number]): string =>
+  option.intitule ?? (titre ? `${titre}${/[?:…]$/.test(titre) ? '' : ' :'} ${option.titre}` : option.titre);
+
 class Situation {
   readonly #boite = document.createElement('section');
+  readonly #blocs: readonly BlocDeChoix[];
+  readonly #marqueur: Marqueur | undefined;
   #ouvert = false;
   /** the reader answers here: the next question takes the focus */
   #viser = false;
@@ -65,16 +91,23 @@ class Situation {
     readonly vue: HTMLElement,
     readonly hote: Hote,
     readonly carnet: Carnet,
-    readonly asked: { doc: DocumentVdd; questions: Questions } | undefined,
+    readonly asked: Asked | undefined,
     signal: AbortSignal,
   ) {
+    const { doc, ctx, change } = hote;
+    this.#blocs = blocsDeChoix(doc.children);
+    if (!change) this.#marqueur = marqueur(vue, doc, this.#blocs, ctx.t);
     carnet.addEventListener('change', () => this.rafraichir(this.#viser), { signal });
     vue.addEventListener(CHOIX, (e) => this.#choisir(e as CustomEvent<{ bloc: number; cas: number }>), { signal });
-    if (!asked) return;
+    if (asked || this.#choix.perdus) this.#poser();
+  }
+
+  #poser(): void {
+    const { vue } = this;
     this.#boite.className = 'cm-q';
     // Not a landmark: a sheet and its checklist on one page ask the same questions.
     this.#boite.setAttribute('role', 'group');
-    this.#boite.setAttribute('aria-label', hote.ctx.t('situation.titre'));
+    this.#boite.setAttribute('aria-label', this.hote.ctx.t('situation.titre'));
     vue.querySelector('.cm-q')?.remove();
     (
       vue.querySelector('.cm-fiche > .cm-introduction') ??
@@ -85,8 +118,13 @@ class Situation {
 
   #choisir({ detail: { bloc, cas } }: CustomEvent<{ bloc: number; cas: number }>): void {
     const { reponses } = this.carnet;
-    if (reponses.choix[bloc] === cas) return;
-    this.carnet.ecrire({ ...reponses, choix: { ...reponses.choix, [bloc]: cas } });
+    const choisi = choixDe(this.#blocs[bloc], cas);
+    if (!choisi || reponses.choix[bloc]?.cas === cas) return;
+    this.carnet.ecrire({ ...reponses, choix: { ...reponses.choix, [bloc]: choisi } });
+  }
+
+  get #choix(): ReturnType<typeof retrouverChoix> {
+    return retrouverChoix(this.#blocs, this.carnet.reponses.choix);
   }
 
   get #chemin(): { chemin: Chemin; perdues: number } {
@@ -100,42 +138,54 @@ class Situation {
 
   /** Shows the state of the answers. @param viser the question's heading takes the focus */
   rafraichir(viser: boolean): void {
-    const { doc, ctx, territoire } = this.hote;
-    const marque = appliquer(doc, this.#variables, {
-      lecteur: this.carnet.reponses.choix,
-      ...(territoire && { territoire }),
-    });
-    this.hote.change?.(marque, this.carnet);
-    const replies = this.hote.change ? 0 : marquer(this.vue, marque, ctx.t);
-    if (!this.asked) return;
+    const { doc, territoire, change } = this.hote;
+    const { lecteur } = this.#choix;
+    const plis = plisDe(doc, this.#variables, { lecteur, ...(territoire && { territoire }) }, this.#blocs);
+    const replies = this.#marqueur?.(plis) ?? 0;
+    change?.({ marque: marquer(doc, plis), reponses: this.#dites, lien: () => this.carnet.lien() });
+    if (!this.#boite.isConnected && !this.vue.contains(this.#boite)) return;
     render(formulaire(this.#vue(replies)), this.#boite);
     if (viser) this.#boite.querySelector<HTMLElement>('[role=heading]')?.focus();
   }
 
+  get #dites(): string[] {
+    return this.asked ? suivre(this.asked.questions, this.#chemin.chemin).faites.map(direReponse) : [];
+  }
+
   #vue(replies: number): Vue {
-    const { doc, ctx } = this.hote;
-    const { doc: asking, questions } = this.asked!;
-    const { chemin, perdues } = this.#chemin;
-    const etat = suivre(questions, chemin);
-    const arrivee = etat.suivante ? undefined : etat.faites.at(-1)?.option.cible;
-    const ailleurs = arrivee && ecrireCle(arrivee) !== ecrireCle(doc) ? arrivee : undefined;
-    const impasse = !etat.suivante && questions.genre === 'arbre' && !arrivee && etat.faites.length > 0;
+    const { ctx } = this.hote;
+    const { perdues } = this.#chemin;
     return {
       t: ctx.t,
       niveau: ctx.niveau,
-      etape: this.#ouvert && etat.suivante ? 'question' : etat.faites.length ? 'bilan' : 'repos',
-      etat,
-      total: questions.genre === 'questionnaire' ? questions.questions.length : undefined,
       replies,
-      perdues,
-      ...(ailleurs && { cible: { href: ctx.lien(ailleurs) ?? adresseOfficielle(ailleurs), cle: ecrireCle(ailleurs) } }),
-      ...(impasse && { impasse: asking.spUrl }),
+      perdues: perdues + this.#choix.perdus,
+      ...this.#etat(),
       aide: ({ aide }) => aide && this.#rendre(aide.children as DocumentVdd['children']),
       commencer: () => this.#ouvrir(),
       repondre: (place, index) => this.#repondre(place, index),
       revenir: (place) => this.#revenir(place),
       effacer: () => this.#effacer(),
       arreter: () => this.#fermer(),
+    };
+  }
+
+  #etat(): Pick<Vue, 'etape' | 'etat' | 'total' | 'cible' | 'impasse'> {
+    const { asked } = this;
+    // Only choices of the sheet were lost: there is nothing to ask here, only to say.
+    if (!asked) return { etape: 'perdues', etat: { faites: [], place: 0 }, total: undefined };
+    const { doc, ctx } = this.hote;
+    const { questions } = asked;
+    const etat = suivre(questions, this.#chemin.chemin);
+    const arrivee = etat.suivante ? undefined : etat.faites.at(-1)?.option.cible;
+    const ailleurs = arrivee && ecrireCle(arrivee) !== ecrireCle(doc) ? arrivee : undefined;
+    const impasse = !etat.suivante && questions.genre === 'arbre' && !arrivee && etat.faites.length > 0;
+    return {
+      etape: this.#ouvert && etat.suivante ? 'question' : etat.faites.length ? 'bilan' : 'repos',
+      etat,
+      total: questions.genre === 'questionnaire' ? questions.questions.length : undefined,
+      ...(ailleurs && { cible: { href: ctx.lien(ailleurs) ?? adresseOfficielle(ailleurs), cle: ecrireCle(ailleurs) } }),
+      ...(impasse && { impasse: asked.doc.spUrl }),
     };
   }
 
@@ -169,17 +219,17 @@ class Situation {
     this.#ecrire(chemin);
   }
 
+  /** The choices made in the sheet go with the answers: nothing of the reader stays. */
   #effacer(): void {
     this.#ouvert = false;
-    this.#ecrire([]);
+    this.#ecrire([], {});
   }
 
-  #ecrire(chemin: Chemin): void {
+  #ecrire(chemin: Chemin, choix = this.carnet.reponses.choix): void {
     const { doc: asking, questions } = this.asked!;
-    const { choix } = this.carnet.reponses;
     const reponses: Reponses = {
       pas: pasDe(questions, [...chemin]),
-      choix: chemin.length ? choix : {},
+      choix,
       ...(ecrireCle(asking) !== ecrireCle(this.hote.doc) && {
         questions: { audience: asking.audience, id: asking.id },
       }),

@@ -91,17 +91,24 @@ export const coches = css`
     flex-wrap: wrap;
     gap: 0.6em;
   }
-  .cm-bouton-discret {
-    min-block-size: 2.75em;
-    padding: 0.4em 1.1em;
-    border: 2px solid var(--cm-bord);
-    border-radius: var(--cm-rond);
-    background: none;
-    color: var(--cm-accent);
+  .cm-outils > .cm-copiee {
+    align-self: center;
     font-weight: 600;
   }
-  .cm-bouton-discret:hover {
-    background: var(--cm-fond);
+  .cm-a-copier {
+    display: block;
+    max-inline-size: 46em;
+    margin-block: 0.6em;
+    font-weight: 600;
+  }
+  .cm-a-copier > textarea {
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    margin-block-start: 0.3em;
+    padding: 0.6em;
+    font: inherit;
+    font-weight: 400;
   }
   @media print {
     .cm-outils {
