@@ -1,13 +1,9 @@
-import type { CSSResultGroup } from 'lit';
 import type { Root } from 'hast';
 import type { DocumentVdd } from '../model/index.js';
 import type { Contexte } from '../render/index.js';
 import { ElementCoMarquage } from './base.js';
 import { COMPORTEMENTS, type Comportement } from './comportements/index.js';
 import type * as Outils from './prerequis-outils.js';
-import { coches } from './styles/coches.js';
-import '../i18n/mots/situation.js';
-import '../i18n/mots/prerequis.js';
 
 /**
  * What to have and to do before starting, drawn from a document of the guide, to be ticked. Ticks stay in this browser.
@@ -25,14 +21,13 @@ import '../i18n/mots/prerequis.js';
  * @csspart etat - the box of the waiting and failure sentences
  */
 export class CoMarquagePrerequis extends ElementCoMarquage {
-  static override styles: CSSResultGroup = [super.styles, coches];
-
   /** Fetched with the first list: a page that shows sheets only does without. */
   #outils: typeof Outils | undefined;
   protected override readonly patience = 3000;
 
   protected override async arbre(doc: DocumentVdd, ctx: Contexte): Promise<Root> {
-    const { prerequis, vuePrerequis } = (this.#outils = await import('./prerequis-outils.js'));
+    const { coches, habiller, prerequis, vuePrerequis } = (this.#outils = await import('./prerequis-outils.js'));
+    habiller(this.renderRoot, coches);
     return vuePrerequis(doc, prerequis(doc), ctx);
   }
 

@@ -15,6 +15,8 @@ import { rendreNoeuds, type Contexte } from '../../render/index.js';
 import type { Source } from '../../source/index.js';
 import { CHOIX } from '../comportements/outils.js';
 import { monter } from '../dom.js';
+import { habiller } from '../habiller.js';
+import { questions as feuille } from '../styles/questions.js';
 import { carnetDe, type Carnet } from './carnet.js';
 import { formulaire, type Vue } from './formulaire.js';
 import { marqueur, type Marqueur } from './marquer.js';
@@ -108,6 +110,7 @@ class Situation {
     // Not a landmark: a sheet and its checklist on one page ask the same questions.
     this.#boite.setAttribute('role', 'group');
     this.#boite.setAttribute('aria-label', this.hote.ctx.t('situation.titre'));
+    habiller(vue, feuille);
     vue.querySelector('.cm-q')?.remove();
     (
       vue.querySelector('.cm-fiche > .cm-introduction') ??

@@ -2,6 +2,9 @@
 import { css } from 'lit';
 
 export const choix = css`
+  .cm-si > summary[hidden] {
+    display: none;
+  }
   .cm-onglets {
     margin-block: 1.25em;
   }

@@ -7,8 +7,7 @@ import { cote } from './cote.js';
 import { encarts } from './encarts.js';
 import { fiche } from './fiche.js';
 import { medias } from './medias.js';
-import { questions } from './questions.js';
 import { textes } from './textes.js';
 
 /** What every widget wears; `medias` last, since paper and forced colours override. */
-export const styles: CSSResultGroup = [base, fiche, cote, encarts, choix, cartes, textes, questions, medias];
+export const styles: CSSResultGroup = [base, fiche, cote, encarts, choix, cartes, textes, medias];

@@ -74,9 +74,6 @@ export const questions = css`
   .cm-q-bilan > li > span {
     flex: 1 1 12em;
   }
-  .cm-si > summary[hidden] {
-    display: none;
-  }
   @media print {
     .cm-q {
       display: none;
