@@ -2,8 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { launchOptions } from '../test/tools/browser.ts';
+import { launcher } from '../test/tools/engine-launchers.ts';
 
 /** Results of one suite and the suites in it, flat. */
 const tests = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(tests)] : []);
@@ -33,14 +32,20 @@ const attacks = {
   },
 };
 
+/** `npm run test:browsers` runs this with each engine in turn. */
+const engine = process.env.TEST_ENGINE ?? 'chromium';
+
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   files: 'test/**/*.spec.ts',
   nodeResolve: true,
-  concurrency: 2,
+  concurrency: engine === 'chromium' ? 2 : 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
   // Checking a whole page for accessibility takes longer than the runner's two seconds on a busy machine.
-  testFramework: { config: { timeout: 10_000 } },
-  browsers: [chromeLauncher({ launchOptions: launchOptions() })],
+  testFramework: { config: { timeout: engine === 'chromium' ? 10_000 : 40_000 } },
+  testsFinishTimeout: 300_000,
+  browsers: [launcher(engine)],
   plugins: [
     attacks,
     esbuildPlugin({

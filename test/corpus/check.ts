@@ -18,6 +18,7 @@ import { collecter, EN_LIGNE, type Lecture } from './collect.js';
 import { comparer, type Manque } from './compare.js';
 import { corpusDocuments, ensureCorpus, mirrorDir } from './corpus.js';
 import { serveCheck } from './serve.js';
+import { structure } from './structure.js';
 import { Tableau } from './table.js';
 import { visible } from './visible.js';
 
@@ -88,6 +89,8 @@ async function travailler(): Promise<void> {
   page.on('console', (m) => (m.type() === 'error' ? plaintes.push(m.text()) : undefined));
   // tsx wraps named functions in a helper of its own, which the page does not have
   await page.evaluateOnNewDocument('globalThis.__name = (f) => f');
+  await page.evaluateOnNewDocument(`globalThis.structureDeLaFiche = () =>
+    (${structure.toString()})(document.querySelector('co-marquage-fiche').shadowRoot)`);
   await page.goto(serveur.url);
   await page.waitForFunction('customElements.get("co-marquage-fiche")');
   for (let source = await suivant(); source; source = await suivant()) {
@@ -101,6 +104,11 @@ async function travailler(): Promise<void> {
       lecture.page ?? { textes: [], adresses: [], doublons: [], niveaux: [] },
       NIVEAU,
     );
+    if (lecture.page)
+      for (const faute of (await page.evaluate('structureDeLaFiche()')) as string[]) {
+        const [regle = '', ...detail] = faute.split(': ');
+        verdict.manques.push({ genre: 'structure', element: regle, detail: detail.join(': ') });
+      }
     const erreurs = [...(lecture.erreur ? [lecture.erreur] : []), ...plaintes];
     tableau.ajouter({ famille: doc.famille, verdict, erreurs, inconnus: doc.inconnus ?? {} });
     for (const e of erreurs) manques.push({ document: cle, manque: { genre: 'texte', element: 'erreur', detail: e } });

@@ -15,7 +15,7 @@ export interface Page {
   niveaux: number[];
 }
 export interface Manque {
-  genre: 'texte' | 'ordre' | 'adresse' | 'balise' | 'id' | 'titre';
+  genre: 'texte' | 'ordre' | 'adresse' | 'balise' | 'id' | 'titre' | 'structure';
   /** element of the source, or what was found */
   element: string;
   detail: string;

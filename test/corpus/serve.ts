@@ -10,8 +10,11 @@ const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'appl
 const PAGE = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Contrôle</title><link rel="icon" href="data:,">
 <script type="module" src="/es/define.js"></script><main><co-marquage-fiche source="/miroir/" fiche=""></co-marquage-fiche></main>`;
 
-/** @param mirror folder of the mirror; the page stands at `url` */
-export async function serveCheck(mirror: string): Promise<{ url: string; close: () => Promise<void> }> {
+/**
+ * @param mirror folder of the mirror; the page stands at `url`
+ * @param page another page than the check's own: the library is at `/es/define.js`, the mirror at `/miroir/`
+ */
+export async function serveCheck(mirror: string, page = PAGE): Promise<{ url: string; close: () => Promise<void> }> {
   const out = await mkdtemp(join(tmpdir(), 'co-marquage-es-'));
   await build({
     configFile: false,
@@ -26,7 +29,7 @@ export async function serveCheck(mirror: string): Promise<{ url: string; close: 
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     const file = path.startsWith('/es/') ? join(out, path.slice(4)) : join(mirror, path.replace(/^\/miroir\//, ''));
-    if (path === '/') return void response.setHeader('content-type', 'text/html').end(PAGE);
+    if (path === '/') return void response.setHeader('content-type', 'text/html').end(page);
     readFile(file).then(
       (body) => response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream').end(body),
       () => response.writeHead(404).end(),

@@ -55,7 +55,7 @@ export class Tableau {
     return deja;
   }
 
-  /** Sums over all families. `other`: duplicate ids, heading gaps, text that looks like a tag. */
+  /** Sums over all families. `other`: faults of structure, duplicate ids, heading gaps, text that looks like a tag. */
   total(): Record<string, number> {
     const somme = [...this.#familles.values()].reduce((a, b) => {
       for (const cle of Object.keys(a) as (keyof Ligne)[]) a[cle] += b[cle];
@@ -103,7 +103,7 @@ export class Tableau {
     return [
       this.markdown(),
       ...pertes.map(([nom, e]) => `  ${nom}: ${e.manquants} of ${e.textes} texts missing or out of order`),
-      `errors ${errors}, duplicate ids / heading gaps / tag-like texts ${other}, unknown elements ${unknown}, ${secondes.toFixed(0)} s`,
+      `errors ${errors}, faults of structure, duplicate ids, heading gaps, tag-like texts ${other}, unknown elements ${unknown}, ${secondes.toFixed(0)} s`,
     ].join('\n');
   }
 

@@ -1,0 +1,96 @@
+/** axe on a page: every violation, and every point it leaves to a human that we cannot explain. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, NodeResult, Result } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** WCAG 2.0 to 2.2, A and AA, and what the profession holds for good. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Points left to a human, looked at once and for all: which they are, and why they are no fault. */
+interface Explained {
+  rule: string;
+  /** the reason axe gives (`messageKey` of the check), when only that one is explained */
+  key?: string;
+  /** what its markup must hold */
+  html?: RegExp;
+  why: string;
+}
+export const EXPLAINED: readonly Explained[] = [
+  {
+    rule: 'color-contrast',
+    key: 'pseudoContent',
+    why: 'a ::before or ::after stands around the text: marks of ours (icon of opening, separators), which have no background',
+  },
+  {
+    rule: 'color-contrast',
+    key: 'shortTextContent',
+    why: 'a single letter or sign, in the colour of the text around it',
+  },
+  {
+    rule: 'color-contrast',
+    key: 'bgOverlap',
+    why: 'the definition or the list of results lies over it while it is open; its own contrast is measured when closed',
+  },
+];
+
+const keyOf = ({ any, all, none }: NodeResult): string | undefined =>
+  [...any, ...all, ...none]
+    .map(({ data }) => (data as { messageKey?: string } | null)?.messageKey)
+    .find((key) => key !== undefined);
+
+const isExplained = (rule: string, node: NodeResult): boolean =>
+  EXPLAINED.some((e) => e.rule === rule && (!e.key || e.key === keyOf(node)) && (!e.html || e.html.test(node.html)));
+
+const lines = (kind: string, results: Result[], keep: (rule: string, node: NodeResult) => boolean): string[] =>
+  results.flatMap(({ id, nodes }) =>
+    nodes
+      .filter((node) => keep(id, node))
+      .map((node) => {
+        const said = [keyOf(node), JSON.stringify(node.target), node.html.slice(0, 160).replace(/\s+/g, ' ')];
+        return `${kind} ${id} ${said.filter(Boolean).join(' ')}`;
+      }),
+  );
+
+/**
+ * One line each: `violation RULE WHERE` or `review RULE REASON WHERE`; none when all is well.
+ *
+ * @param within a selector, to look at that part only
+ */
+export async function axe(page: Page, within?: string): Promise<string[]> {
+  if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(source);
+  const run = `axe.run(${within ? JSON.stringify(within) : 'document'}, {
+    runOnly: ${JSON.stringify(TAGS)}, resultTypes: ['violations', 'incomplete'] })`;
+  const { violations, incomplete } = (await page.evaluate(run)) as AxeResults;
+  return [
+    ...lines('violation', violations, () => true),
+    ...lines('review', incomplete, (rule, node) => !isExplained(rule, node)),
+  ];
+}
+
+/** Opens all that is folded: every chapter, tab, case and disclosure, as on paper. */
+export const unfold = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const widget of document.querySelectorAll('*'))
+      for (const e of widget.shadowRoot?.querySelectorAll<HTMLElement>('details, [hidden=until-found]') ?? [])
+        if (e instanceof HTMLDetailsElement) e.open = true;
+        else e.removeAttribute('hidden');
+  });
+
+/** How the reader sees: light, dark, or the system's own forced colours. */
+export type Sight = 'light' | 'dark' | 'forced';
+export const SIGHTS: readonly Sight[] = ['light', 'dark', 'forced'];
+
+/** Sets it by the browser's protocol: the driver has no word for forced colours. */
+export async function see(page: Page, sight: Sight): Promise<void> {
+  const client = await page.createCDPSession();
+  await client.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: sight === 'light' ? 'light' : 'dark' },
+      { name: 'forced-colors', value: sight === 'forced' ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ],
+  });
+  await client.detach();
+}
