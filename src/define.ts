@@ -33,3 +33,14 @@ else {
   document.addEventListener('DOMContentLoaded', () => enAttente() && definirAutres());
   addEventListener('load', definirAutres);
 }
+
+/** Links to the guide that are to become widgets: marked ones, or all where the script tag says so. */
+function liens(): void {
+  if (document.querySelector('a[data-co-marquage],script[data-remplacer-liens]'))
+    import('./elements/liens/index.js').then(
+      ({ remplacerLiens }) => remplacerLiens(),
+      (raison: unknown) => console.error(`co-marquage : les liens restent des liens. ${String(raison)}`),
+    );
+}
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', liens);
+else liens();

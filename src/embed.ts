@@ -33,15 +33,19 @@ function globale(script: HTMLScriptElement): Globale {
   return deja;
 }
 
-/** The modules that stand before a first sheet, and what each must hash to; set when the library is built. */
+/** The modules that stand before a first sheet, the door first, and what each must hash to; set when the library is built. */
 declare const __GRAPH__: Readonly<Record<string, string>>;
+/** Name and hash of the module that lists every other module: `{ name: [hash, ...names of what it imports] }`. */
+declare const __LISTE__: readonly [string, string];
+// Each name is replaced wherever it stands: once is enough.
+const PREMIERS = __GRAPH__;
+const [LISTE, EMPREINTE] = __LISTE__;
 
 /** Each module is fetched with its hash, all at once; none runs before all have passed. */
 async function charger(es: string): Promise<void> {
   try {
-    if (document.createElement('link').relList.supports('modulepreload'))
-      await Promise.all(Object.entries(__GRAPH__).map(([fichier, empreinte]) => precharger(es + fichier, empreinte)));
-    await import(/* @vite-ignore */ `${es}define.js`);
+    await Promise.all(Object.entries(PREMIERS).map(([fichier, empreinte]) => precharger(es + fichier, empreinte)));
+    await import(/* @vite-ignore */ es + Object.keys(PREMIERS)[0]);
   } catch (raison) {
     document.querySelectorAll<HTMLElement>('[data-co-marquage-script]').forEach(liberer);
     dire(
@@ -52,16 +56,48 @@ async function charger(es: string): Promise<void> {
   }
 }
 
-function precharger(adresse: string, empreinte: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const lien = document.createElement('link');
-    lien.rel = 'modulepreload';
-    lien.integrity = empreinte;
-    lien.href = adresse;
-    lien.onload = () => resolve();
-    lien.onerror = () => reject(new Error(`${adresse} est absent, interdit ou modifié.`));
-    document.head.append(lien);
+/**
+ * Once a module was fetched with its hash, `import()` takes that very one: the page's module map holds it. Browsers without
+ * `modulepreload` (Firefox before 115, Safari before 17) have it fetched and checked apart, and import it from their cache.
+ */
+function precharger(adresse: string, empreinte: string): Promise<unknown> {
+  const lien = document.createElement('link');
+  return (
+    lien.relList.supports('modulepreload')
+      ? new Promise((resolve, reject) => {
+          lien.rel = 'modulepreload';
+          lien.integrity = empreinte;
+          lien.href = adresse;
+          lien.onload = resolve;
+          lien.onerror = reject;
+          document.head.append(lien);
+        })
+      : fetch(adresse, { integrity: empreinte })
+  ).catch(() => {
+    throw new Error(`${adresse} est absent, interdit ou modifié.`);
   });
+}
+
+type Liste = Readonly<Record<string, readonly string[]>>;
+
+/** Has what is imported later checked in its turn. @param tot fetch the list now: this page will need it */
+function verifierLaSuite(es: string, tot: boolean): NonNullable<Globale['verifier']> {
+  const vus = new Map<string, Promise<unknown>>();
+  const lire = (): Promise<Liste> =>
+    precharger(es + LISTE, EMPREINTE)
+      .then(() => import(/* @vite-ignore */ es + LISTE))
+      .then((module: { default: Liste }) => module.default);
+  let liste = tot ? lire() : undefined;
+  liste?.catch(() => undefined);
+  const verifier = async (fichier: string): Promise<void> => {
+    const [empreinte, ...importes] = (await (liste ??= lire()))[fichier] ?? [];
+    if (!empreinte) throw new Error(`${es + fichier} n’est pas de cette version.`);
+    const voir = (): Promise<unknown> => Promise.all([precharger(es + fichier, empreinte), ...importes.map(verifier)]);
+    if (!vus.has(fichier)) vus.set(fichier, voir());
+    await vus.get(fichier);
+  };
+  return (importation, depuis) =>
+    depuis.startsWith(es) ? verifier(/[\w-]+\.js/.exec(importation)?.[0] ?? '') : undefined;
 }
 
 /** Asks for the document now; the element takes the answer over. */
@@ -136,9 +172,12 @@ function demarrer(): void {
   if (!script) return dire('ne trouve pas sa propre balise. Collez-la telle quelle, une seule fois par fiche.');
   const commun = globale(script);
   poser(script, commun);
+  if (commun.script !== script || customElements.get('co-marquage-fiche')) return;
+  const es = new URL('es/', script.src).href;
   // After the document, which a page waits for longest.
-  if (commun.script === script && !customElements.get('co-marquage-fiche'))
-    void charger(new URL('es/', script.src).href);
+  void charger(es);
+  // A colour, a town's file, a list to tick: each needs a module of its own.
+  commun.verifier = verifierLaSuite(es, /data-(?!fiche|audience|source|commune)/.test(script.outerHTML));
 }
 
 demarrer();

@@ -24,6 +24,7 @@ const CHOIX: Partial<Record<TypeOption, readonly string[]>> = {
   composant: COMPOSANTS,
   niveau: ['2', '3', '4', '5'],
   reponses: REPONSES,
+  oui: ['oui'],
 };
 
 const valeurDe = (evenement: Event): string => (evenement.target as HTMLInputElement).value;

@@ -40,6 +40,7 @@ const PLACES: Partial<Record<NomOption, Place>> = {
   source: { groupe: 'page', nom: 'Miroir' },
   niveau: { groupe: 'page', nom: 'Niveau du titre' },
   lienFiche: { groupe: 'page', nom: 'Adresse des autres fiches' },
+  remplacerLiens: { groupe: 'page', nom: 'Liens de la page' },
   inconnue: { groupe: 'page', nom: 'Texte d’une fiche absente' },
 };
 

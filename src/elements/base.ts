@@ -287,7 +287,7 @@ export abstract class ElementCoMarquage extends LitElement {
 
   #cliquer(evenement: MouseEvent, doc: DocumentVdd): void {
     const cle = naviguer(this, evenement, doc);
-    // A document that the mirror does not hold is read on the official site.
-    if (cle && !doc.absents?.includes(ecrireCle(cle))) this.suivre?.(cle, evenement);
+    // A document that the mirror does not hold is read on the official site; one that has a page of the town's, there.
+    if (cle && !this.options.lienFiche && !doc.absents?.includes(ecrireCle(cle))) this.suivre?.(cle, evenement);
   }
 }

@@ -19,6 +19,7 @@ export const ATTENDUS: Record<TypeOption, [defaut: string, attendu: string]> = {
   niveau: ['n’est pas un niveau de titre possible', 'un nombre de 1 à 5'],
   composant: ['n’est pas un composant', COMPOSANTS.join(', ')],
   reponses: ['n’est pas un endroit possible', 'session ou adresse'],
+  oui: ['n’est pas un réglage possible', 'oui, ou retirez l’attribut'],
 };
 
 const court = (texte: string): string => (texte.length > 80 ? `${texte.slice(0, 79)}…` : texte);

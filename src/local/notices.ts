@@ -88,4 +88,10 @@ export const NOTICES: Record<NomOption, Notice> = {
     exemple: 'adresse',
     defaut: 'session',
   },
+  remplacerLiens: {
+    phrase:
+      'Les liens de la page vers une fiche officielle montrent la fiche : à leur place s’ils sont seuls dans leur paragraphe, par-dessus la page sinon.',
+    exemple: 'oui',
+    defaut: 'seulement les liens qui portent data-co-marquage',
+  },
 };

@@ -48,6 +48,8 @@ export interface Valeurs {
   composant: (typeof COMPOSANTS)[number];
   /** where the reader's answers are kept */
   reponses: (typeof REPONSES)[number];
+  /** a choice that is off without it */
+  oui: 'oui';
 }
 export type TypeOption = keyof Valeurs;
 
@@ -88,6 +90,7 @@ export const SCHEMA = {
   lienFiche: { type: 'motif' },
   inconnue: { type: 'texte' },
   reponses: { type: 'reponses' },
+  remplacerLiens: { type: 'oui', propre: true, script: true },
 } as const satisfies Record<string, Option>;
 
 export type NomOption = keyof typeof SCHEMA;

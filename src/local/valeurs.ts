@@ -51,4 +51,5 @@ export const LECTEURS: { [T in TypeOption]: Lecteur<T> } = {
   niveau: (texte) => NIVEAUX.find((niveau) => String(niveau) === texte),
   composant: (texte) => parmi(COMPOSANTS, texte),
   reponses: (texte) => parmi(REPONSES, texte),
+  oui: (texte) => parmi(['oui'], texte),
 };

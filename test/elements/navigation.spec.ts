@@ -39,6 +39,15 @@ describe('links to other documents', () => {
     expect(lien(chezNous, 'F2').getAttribute('href')).to.equal('/guide?co-marquage=particuliers/F2');
   });
 
+  it('are followed on a plain click where the town gave their sheets a page, unless the page shows it itself', async () => {
+    const widget = await poserPret('co-marquage-fiche', { 'data-lien-fiche': '/guide/{id}' }, guide);
+    expect(cliquer(lien(widget, 'F2'))).to.equal(true);
+    await widget.updateComplete;
+    expect(titre(widget)).to.equal('Fiche F1');
+    widget.addEventListener('co-marquage-navigate', (e) => e.preventDefault(), { once: true });
+    expect(cliquer(lien(widget, 'F2'))).to.equal(false);
+  });
+
   it('show it in place on a plain click, and lead back, with the focus on the title', async () => {
     const widget = await poserPret('co-marquage-fiche', {}, guide);
     expect(cliquer(lien(widget, 'F2'))).to.equal(false);

@@ -29,7 +29,10 @@ describe('the pasted script', () => {
     assert.deepEqual([said, elsewhere], [[], []]);
     const documents = site.asked.filter((path) => path.startsWith('/miroir/'));
     assert.deepEqual(documents, ['/miroir/particuliers/F1.json']);
-    assert.ok(site.asked.indexOf(documents[0]!) < site.asked.indexOf('/es/define.js'), site.asked.join(' '));
+    assert.ok(
+      site.asked.indexOf(documents[0]!) < site.asked.findIndex((path) => path.startsWith('/es/')),
+      site.asked.join(' '),
+    );
     await page.close();
   });
 
@@ -48,7 +51,7 @@ describe('the pasted script', () => {
     const { page, said } = await visit(browser, site, html);
     await standing(page, 3);
     assert.match((await widgets(page))[1]!, /Nourrir les canards/);
-    assert.equal(site.asked.filter((path) => path === '/es/define.js').length, 1);
+    assert.equal(site.asked.filter((path) => /^\/es\/define/.test(path)).length, 1);
     assert.deepEqual(said, []);
     await page.close();
   });
@@ -90,29 +93,6 @@ describe('the pasted script', () => {
     assert.equal(said.length, 1);
     assert.match(said[0]!, /<head>.*<co-marquage-fiche fiche="F1"/);
     await page.close();
-  });
-
-  it('refuses a module with one changed byte, and leaves the link to the official page', async () => {
-    const { page } = await visit(browser, site, SCRIPT);
-    await standing(page);
-    const modules = await page.$$eval('link[rel=modulepreload]', (links) =>
-      links.map(({ href }) => new URL(href).pathname),
-    );
-    assert.ok(modules.length > 1 && modules.every((path) => site.asked.includes(path)));
-    await page.close();
-    for (const path of modules) {
-      const intact = await (await fetch(site.origin + path)).text();
-      site.instead.set(path, `${intact} `);
-      const { page, said } = await visit(browser, site, SCRIPT);
-      site.instead.delete(path);
-      assert.equal(await page.evaluate(() => customElements.get('co-marquage-fiche')), undefined, path);
-      assert.match((await widgets(page))[0]!, /Consulter cette information/);
-      assert.ok(
-        said.some((line) => line.startsWith('<script src="…/co-marquage.js"> ne peut pas charger')),
-        said.join(),
-      );
-      await page.close();
-    }
   });
 
   it('works under a strict policy', async () => {

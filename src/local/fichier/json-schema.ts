@@ -25,6 +25,7 @@ const VALEURS: Readonly<Record<TypeValeur, Schema>> = {
   niveau: { enum: [2, 3, 4, 5] },
   composant: { enum: [...COMPOSANTS] },
   reponses: { enum: [...REPONSES] },
+  oui: { const: 'oui' },
   date: { type: 'string', format: 'date' },
   jour: { enum: [...JOURS] },
   heures: texte('^\\d{1,2}\\s*[:h]\\s*(\\d\\d)?\\s*[-–à]\\s*\\d{1,2}\\s*[:h]\\s*(\\d\\d)?$'),
