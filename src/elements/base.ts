@@ -182,7 +182,7 @@ export abstract class ElementCoMarquage extends LitElement {
       const [t] = await Promise.all([preparer(langue, ville?.textes), this.#reglages.colorer(this.options.couleur)]);
       if (signal.aborted) return;
       this.t = t;
-      const ctx = contexteDe(doc, this.options, this.#prefixe, this.t, langue);
+      const ctx = contexteDe(doc, this.options, this.#prefixe, this.t, langue, source);
       const { situe, territoire } = await choisirCommune(doc, this.options.insee, source, this.patience);
       const vue = await construire(await this.arbre(situe, ctx), ctx.niveau);
       if (doc.copie) {

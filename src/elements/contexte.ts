@@ -2,6 +2,7 @@ import type { Traduire } from '../i18n.js';
 import type { Options } from '../local/index.js';
 import { ecrireCle, type Cle, type DocumentVdd } from '../model/index.js';
 import type { Bloc, Contexte } from '../render/index.js';
+import type { Source } from '../source/source.js';
 
 let dernier = 0;
 
@@ -12,7 +13,14 @@ export const nouveauPrefixe = (): string => `cm${++dernier}-`;
 const enPlace = ({ id }: Cle): string | undefined => (/^L\d/.test(id) ? '#' : undefined);
 
 /** What rendering needs to know of the page and of the town's options. */
-export function contexteDe(doc: DocumentVdd, options: Options, prefixe: string, t: Traduire, langue: string): Contexte {
+export function contexteDe(
+  doc: DocumentVdd,
+  options: Options,
+  prefixe: string,
+  t: Traduire,
+  langue: string,
+  source: Source,
+): Contexte {
   const absents = new Set(doc.absents);
   return {
     t,
@@ -25,6 +33,9 @@ export function contexteDe(doc: DocumentVdd, options: Options, prefixe: string, 
       absents.has(ecrireCle(cle))
         ? undefined
         : (options.lienFiche?.replaceAll('{audience}', cle.audience).replaceAll('{id}', cle.id) ?? enPlace(cle)),
-    image: () => undefined,
+    image(nom) {
+      const taille = doc.images?.[nom];
+      return taille && { src: source.adresse(`images/${nom}`), width: taille[0], height: taille[1] };
+    },
   };
 }

@@ -23,6 +23,9 @@ export interface Etat {
   refuses: number;
   inconnus: number;
   redirectionsMortes: number;
+  /** pictures that stand, and those that could not be had */
+  images: number;
+  imagesManquantes: number;
 }
 
 export interface OptionsEtat {
@@ -44,7 +47,7 @@ export function etatMiroir(dir: string, options: OptionsEtat = {}): Etat {
     return {
       niveau: 'inconnu',
       messages: [`${dir} n’est pas un miroir : pas de mirror.json lisible. Faites-en un : co-marquage mirror --out ${dir}`],
-      documents: {}, refuses: 0, inconnus: 0, redirectionsMortes: 0,
+      documents: {}, refuses: 0, inconnus: 0, redirectionsMortes: 0, images: 0, imagesManquantes: 0,
     }; // prettier-ignore
   const etat = resumer(manifeste, options.maintenant ?? new Date());
   juger(etat, manifeste, options);
@@ -76,6 +79,8 @@ function resumer(manifeste: Manifeste, maintenant: Date): Etat {
     refuses: refuses.length,
     inconnus: presentes.reduce((n, [, { inconnus = {} }]) => n + Object.keys(inconnus).length, 0),
     redirectionsMortes,
+    images: manifeste.images?.nombre ?? 0,
+    imagesManquantes: manifeste.images?.manquantes?.length ?? 0,
   };
 }
 

@@ -19,6 +19,7 @@ import type { Redirections } from './contenu/redirections.js';
 import type { Tenus } from './contenu/tenus.js';
 import { Titres } from './contenu/titres.js';
 import type { Arbre } from './disque/arbre.js';
+import type { Images } from './images/index.js';
 import { ErreurMiroir } from './erreurs.js';
 import type { Entree } from './zip/archive.js';
 import { natureDe } from './zip/noms.js';
@@ -31,7 +32,7 @@ const TRANCHE = 32;
 export class Lecture {
   readonly refuses: Refus[] = [];
   readonly #titres = new Titres();
-  /** encoded documents that wait for a title */
+  /** encoded documents that wait for a title, or for the sizes of their pictures */
   readonly #attente: { cle: Cle; json: string; cibles: Cle[] }[] = [];
 
   constructor(
@@ -41,6 +42,7 @@ export class Lecture {
     readonly redirections: Redirections,
     readonly changements: Changements,
     readonly collecteurs: readonly Collecteur[],
+    readonly images: Images,
     /** the last good version of a document */
     readonly derniere: (cle: Cle) => DocumentVdd | undefined,
   ) {}
@@ -66,11 +68,11 @@ export class Lecture {
     fait(n);
   }
 
-  /** Everything was read: writes what waited. */
+  /** Everything was read, the pictures are there: writes what waited. */
   terminer(): void {
     for (const { cle, json, cibles } of this.#attente) {
       const titres = this.#titres.pour(cibles, this.tenus, true)!;
-      this.#poser(avecTitres(decoder(JSON.parse(json), cle), titres));
+      this.#poser(this.images.completer(avecTitres(decoder(JSON.parse(json), cle), titres)));
     }
     this.#attente.length = 0;
     this.#reprendreAbsents();
@@ -85,7 +87,8 @@ export class Lecture {
     this.#titres.noter(doc);
     for (const collecteur of this.collecteurs) collecteur.voir(doc);
     const titres = this.#titres.pour(cibles, this.tenus);
-    if (!titres) this.#attente.push({ cle, json: JSON.stringify(encoder(doc)), cibles });
+    const illustre = this.images.noter(doc);
+    if (!titres || illustre) this.#attente.push({ cle, json: JSON.stringify(encoder(doc)), cibles });
     else this.#poser(avecTitres(doc, titres));
   }
 

@@ -9,6 +9,11 @@ export const LIMITES = {
   entree: 32 * MO,
   /** unpacked bytes of all entries of one archive */
   total: 1024 * MO,
+  /** bytes of one picture, and of all */
+  image: 5 * MO,
+  images: 200 * MO,
+  /** milliseconds for all pictures of one run */
+  dureeImages: 10 * 60_000,
   /** entries of one archive */
   entrees: 100_000,
 } as const;

@@ -11,9 +11,12 @@ import {
 } from '../model/index.js';
 import { EMPREINTES } from './disque/arbre.js';
 import { type Fs, lireSiPresent } from './disque/fs.js';
+import type { FichierImages } from './images/index.js';
 import type { Demande } from './options.js';
 import { VERSION } from '../version.js';
 import type { ArchiveObtenue } from './sources/archive.js';
+
+const JOUR = 86_400_000;
 
 export const MANIFESTE = 'mirror.json';
 
@@ -40,6 +43,16 @@ export class Precedent {
   changements(audience: Audience): FichierChangements | undefined {
     const lu = this.#lire<FichierChangements>(`${audience}/changes.json`);
     return Array.isArray(lu?.changements) ? lu : undefined;
+  }
+
+  images(): FichierImages | undefined {
+    const lu = this.#lire<FichierImages>('images.json');
+    return typeof lu?.images === 'object' && lu.images ? lu : undefined;
+  }
+
+  /** The bytes of a file of the published tree. */
+  octets(chemin: string): Buffer | undefined {
+    return this.arbre === undefined ? undefined : lireSiPresent(this.fs, `${this.arbre}/${chemin}`);
   }
 
   redirections(audience: Audience): FichierRedirections | undefined {
@@ -73,11 +86,18 @@ export class Precedent {
     if (manifeste?.v !== 1 || manifeste.outil !== VERSION || (manifeste.exemple ?? false) !== demande.exemple)
       return false;
     if (String(manifeste.ajouts ?? '') !== String(avecAjouts(demande).ajouts ?? '')) return false;
+    if (demande.images !== undefined && this.#imagesDues(demande)) return false;
     const lues = manifeste.archives;
     return (
       Object.keys(lues).length === archives.length &&
       archives.every(({ audience, sha256 }) => lues[audience]?.sha256 === sha256)
     );
+  }
+
+  /** Pictures were never asked for, or their server was silent a day ago. */
+  #imagesDues({ maintenant }: Demande): boolean {
+    const { images, date } = this.manifeste!;
+    return !images || (images.aReprendre === true && maintenant().getTime() - Date.parse(date) > JOUR);
   }
 
   #lire<T>(chemin: string): T | undefined {

@@ -4,9 +4,9 @@ import { type Audience, AUDIENCES } from '../model/index.js';
 import { disqueReel, type Fs } from './disque/fs.js';
 import { ErreurMiroir } from './erreurs.js';
 
-/** How far a run has come: `fait` of `total` (bytes of a download, documents of a reading); `total` unknown = undefined. */
+/** How far a run has come: `fait` of `total` (bytes of a download, documents of a reading, pictures); `total` unknown = undefined. */
 export interface Progres {
-  etape: 'telechargement' | 'lecture' | 'ecriture';
+  etape: 'telechargement' | 'lecture' | 'images' | 'ecriture';
   audience?: Audience;
   fait: number;
   total?: number;
@@ -27,6 +27,10 @@ export interface OptionsMiroir {
   compresser?: boolean;
   /** writes settings for web servers into the tree (`_headers`, `.htaccess`, nginx, Caddy) */
   publier?: boolean;
+  /** where pictures come from, folder or address; default: the official site, when an archive comes from the State's server */
+  images?: string;
+  /** fetches no picture; those that stand are kept */
+  sansImages?: boolean;
   /** address of the catalogue that tells the newest version of the feed */
   catalogue?: string;
   /** exchanges files one by one instead of switching a symbolic link */
@@ -53,6 +57,8 @@ export interface Demande extends Required<
   forcer: boolean;
   compresser: boolean;
   publier: boolean;
+  /** where pictures come from; undefined: none is fetched */
+  images?: string;
   catalogue: string;
   /** newest version of the feed that the catalogue names */
   fluxConnu?: string;
@@ -74,6 +80,9 @@ export const estOfficielle = (source: string): boolean => source.startsWith(`${S
 export const CATALOGUE =
   'https://www.data.gouv.fr/api/1/datasets/?q=guide+vos+droits+et+demarches+service-public&page_size=20';
 
+/** Where the official site keeps pictures. Source: its own address pattern. */
+export const IMAGES = 'https://www.service-public.gouv.fr/webapp/images/vdd/extralarge/';
+
 const DELAI = 30 * 60_000;
 
 /** @throws ErreurMiroir `usage` naming the option and what to write instead */
@@ -82,6 +91,7 @@ export function preciser(options: OptionsMiroir): Demande {
     throw new ErreurMiroir('usage', 'Il manque --out : le dossier du miroir, par exemple --out miroir.');
   const donnees = Object.entries(options.sources ?? {}).filter(([, source]) => source !== undefined);
   for (const [audience, source] of donnees) verifierSource(audience, source);
+  const images = imagesVoulues(options, donnees.length === 0);
   return {
     out: options.out,
     sources: donnees.length ? Object.fromEntries(donnees) : officielles(FLUX),
@@ -91,6 +101,7 @@ export function preciser(options: OptionsMiroir): Demande {
     forcer: options.forcer ?? false,
     compresser: options.compresser ?? false,
     publier: options.publier ?? false,
+    ...(images !== undefined && { images }),
     catalogue: options.catalogue ?? CATALOGUE,
     sansLien: options.sansLien ?? false,
     delaiTotal: options.delaiTotal ?? DELAI,
@@ -99,6 +110,17 @@ export function preciser(options: OptionsMiroir): Demande {
     maintenant: options.maintenant ?? (() => new Date()),
     fs: options.fs ?? disqueReel,
   };
+}
+
+function imagesVoulues({ images, sansImages, sources }: OptionsMiroir, officielle: boolean): string | undefined {
+  if (sansImages) return undefined;
+  if (images === undefined)
+    return officielle || Object.values(sources ?? {}).some((s) => s && estOfficielle(s)) ? IMAGES : undefined;
+  const bonne = estAdresse(images)
+    ? /^https?:\/\//i.test(images) && URL.canParse(images)
+    : statSync(images, { throwIfNoEntry: false })?.isDirectory();
+  if (bonne) return images;
+  throw new ErreurMiroir('usage', `--images : ${images} n’est ni une adresse http ou https, ni un dossier.`);
 }
 
 export const estAdresse = (source: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(source);

@@ -5,6 +5,7 @@ import type { Progres } from './options.js';
 const TITRES: Record<Progres['etape'], string> = {
   telechargement: 'Téléchargement',
   lecture: 'Lecture',
+  images: 'Images',
   ecriture: 'Mise en place du miroir',
 };
 

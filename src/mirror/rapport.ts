@@ -38,6 +38,7 @@ export function lignesRapport(rapport: Rapport): string[] {
   return [
     ...AUDIENCES.flatMap((audience) => lignesArchive(audience, manifeste)),
     ...lignesRefus(manifeste),
+    ...lignesImages(manifeste),
     ...(manifeste.redirectionsMortes ? [`Redirections sans cible : ${manifeste.redirectionsMortes}.`] : []),
     ...(manifeste.veille ? [manifeste.veille.message] : []),
     `Miroir prêt : ${rapport.dir} (flux ${manifeste.flux ?? 'inconnu'}, ${enMo(rapport.octets)}, ` +
@@ -62,6 +63,18 @@ function lignesArchive(audience: Audience, { archives, audiences }: Manifeste): 
       ([nom, i]) =>
         `  élément inconnu <${nom}> : ${nombre(i.nombre)} fois, par exemple dans ${i.exemple} (son texte est gardé)`,
     ),
+  ];
+}
+
+function lignesImages({ images }: Manifeste): string[] {
+  if (!images) return [];
+  const { nombre: n, octets, manquantes = [] } = images;
+  const suite = manquantes.length > 5 ? ` … (tout est dans mirror.json)` : '';
+  return [
+    `Images : ${nombre(n)} (${enMo(octets)})` +
+      (manquantes.length
+        ? `, ${nombre(manquantes.length)} manquent : ${manquantes.slice(0, 5).join(', ')}${suite}`
+        : ''),
   ];
 }
 

@@ -11,6 +11,7 @@ import { Redirections } from './contenu/redirections.js';
 import { Tenus } from './contenu/tenus.js';
 import { type Arbre, EMPREINTES } from './disque/arbre.js';
 import { ErreurMiroir } from './erreurs.js';
+import { Images } from './images/index.js';
 import { garderAudiences, garderLisibles, garderMinimum, garderNombre, garderPoids } from './gardes.js';
 import { Lecture } from './lecture.js';
 import { avecAjouts, type Empreintes, MANIFESTE, type Precedent } from './manifeste.js';
@@ -39,7 +40,8 @@ export async function remplir(
   const date = demande.maintenant().toISOString();
   const changements = new Changements(precedent, date, redirections);
   const collecteurs: readonly Collecteur[] = [menus, new Recherche(), changements];
-  const lecture = new Lecture(arbre, tenus, menus, redirections, changements, collecteurs, (cle) =>
+  const images = new Images(arbre, precedent, demande);
+  const lecture = new Lecture(arbre, tenus, menus, redirections, changements, collecteurs, images, (cle) =>
     precedent.document(cle),
   );
   const bilans = new Map<Audience, Bilan>();
@@ -54,14 +56,19 @@ export async function remplir(
     entrees.length = 0;
   }
   if (!demande.accepterChute) garderAudiences(precedent.manifeste, new Set(ouvertes.keys()), tenus.fusions);
+  await images.obtenir();
   lecture.terminer();
   const { fichiers, morts } = redirections.resoudre(tenus, precedent, date);
   for (const { chemin, contenu } of fichiers) arbre.poser(chemin, contenu);
   for (const collecteur of collecteurs)
     for (const { chemin, contenu } of collecteur.fichiers()) arbre.poser(chemin, contenu);
-  for (const dossier of ['images', 'annuaire']) arbre.reprendreDossier(dossier);
+  arbre.reprendreDossier('annuaire');
   if (demande.publier) for (const { chemin, contenu } of reglagesServeurs()) arbre.poser(chemin, contenu);
-  const manifeste = composer(demande, date, bilans, tenus, lecture, morts);
+  const manifeste = composer(demande, date, bilans, tenus, lecture, {
+    ...(morts.length && { redirectionsMortes: morts.length }),
+    ...images.bilan(),
+    ...changements.bilan(),
+  });
   arbre.poser(
     EMPREINTES,
     JSON.stringify({ v: 1, fichiers: Object.fromEntries(arbre.empreintes) } satisfies Empreintes),
@@ -124,7 +131,7 @@ function composer(
   bilans: ReadonlyMap<Audience, Bilan>,
   tenus: Tenus,
   lecture: Lecture,
-  morts: readonly string[],
+  reste: Partial<Manifeste>,
 ): Manifeste {
   const flux = versionDominante(bilans.values());
   return {
@@ -138,6 +145,6 @@ function composer(
     ...(Object.keys(tenus.fusions).length && { audiences: tenus.fusions }),
     archives: Object.fromEntries([...bilans].map(([audience, { archive }]) => [audience, archive])),
     ...(lecture.refuses.length && { refuses: lecture.refuses }),
-    ...(morts.length && { redirectionsMortes: morts.length }),
+    ...reste,
   };
 }

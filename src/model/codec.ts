@@ -35,7 +35,7 @@ const abreger = (nom: string): string => COURT.get(nom) ?? (LONG.has(nom) ? `=${
 const allonger = (court: string): string => LONG.get(court) ?? court.replace(/^=/, '');
 const CHAMPS = [
   'description', 'surTitre', 'sujet', 'contributeur', 'statut', 'indisponible', 'modifieLe', 'cible', 'profilsPro', 'filDAriane',
-  'themes', 'sousThemePere', 'sousDossierPere', 'dossierPere', 'inconnus', 'absents', 'titres', 'pivot',
+  'themes', 'sousThemePere', 'sousDossierPere', 'dossierPere', 'inconnus', 'absents', 'titres', 'pivot', 'images',
 ] as const; // prettier-ignore
 
 // ── writing ──────────────────────────────────────────────────────────────────────────────────────────────────────────

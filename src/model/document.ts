@@ -77,6 +77,8 @@ export interface DocumentVdd {
   inconnus?: Record<string, number>;
   /** keys "audience/ID" of linked documents that the mirror does not hold (set by the mirror) */
   absents?: string[];
+  /** pictures it names that the mirror holds: file name → width and height in pixels (set by the mirror) */
+  images?: Record<string, [number, number]>;
   /** titles of link targets that the source leaves without words: key "audience/ID" → title (set by the mirror) */
   titres?: Record<string, string>;
 }

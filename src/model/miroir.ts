@@ -25,6 +25,10 @@ export interface Manifeste {
   veille?: { plusRecente: string; message: string };
   /** redirections of the feed that end nowhere */
   redirectionsMortes?: number;
+  /** pictures: how many stand, their bytes, "name : reason" of those that do not; `aReprendre`: a later run may get them */
+  images?: { nombre: number; octets: number; manquantes?: string[]; aReprendre?: true };
+  /** audience → ISO date-time since when its `changes.json` tells changes; only where it tells one */
+  changements?: Partial<Record<Audience, string>>;
 }
 export interface ArchiveLue {
   /** where it came from, as given (address or file name, no path of the machine) */
@@ -112,5 +116,7 @@ export interface Difference {
 /** `DIR/<audience>/changes.json`: newest first, at most 500. */
 export interface FichierChangements {
   v: 1;
+  /** ISO date-time since when every change is told; absent before the second run */
+  depuis?: string;
   changements: Changement[];
 }

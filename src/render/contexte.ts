@@ -14,12 +14,19 @@ export interface Contexte {
   prefixe: string;
   /** where that document stands here; undefined → its official address */
   lien(cle: Cle): string | undefined;
-  /** where that picture stands here; undefined → a link to it, never a request off the origin */
-  image(nom: string): string | undefined;
+  /** where that picture stands here, with its size; undefined → a link to it, never a request off the origin */
+  image(nom: string): Image | undefined;
   /** name of the town, for what stands chosen for it */
   commune?: string | undefined;
   /** side blocks to fold: see `BLOCS` */
   masquer: ReadonlySet<string>;
+}
+
+/** A picture that the mirror holds: attributes of `img`. Width and height keep its room before it is there. */
+export interface Image {
+  src: string;
+  width?: number;
+  height?: number;
 }
 
 /** What a handler gives back: nothing, text, an element, or several in order. */

@@ -83,7 +83,7 @@ export const LIENS: Partie<'LienExterne' | 'LienInterne' | 'LienIntra' | 'LienRe
   },
   LienRessource(n, e) {
     const { LienPublication: nom, URL, nomTelechargement } = n.attributes;
-    const adresse = URL ?? (nom && (e.ctx.image(nom) ?? fichierOfficiel(nom)));
+    const adresse = URL ?? (nom && (e.ctx.image(nom)?.src ?? fichierOfficiel(nom)));
     const { titre, reste } = decouper(n);
     const dit = titre ? phrase(titre, e) : nomTelechargement || nom;
     const lien = lienWeb({ ...n.attributes, URL: adresse }, e, dit, { download: nomTelechargement });

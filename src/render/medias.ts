@@ -37,7 +37,7 @@ function figure(n: Media, e: Etat, cadre: Sortie): Sortie {
 /** The picture where it stands on this origin, else a link to it: no request elsewhere. */
 function image(n: Media, e: Etat): Sortie {
   const nom = 'LienPublication' in n.attributes ? n.attributes.LienPublication : undefined;
-  const src = nom && e.ctx.image(nom);
+  const la = nom && e.ctx.image(nom);
   const dit = enfant(n, 'TexteDeRemplacement') ?? enfant(n, 'Legende');
   const alt = dit ? texteProfond(dit) : '';
   const adresse = n.attributes.URL ?? (nom && fichierOfficiel(nom));
@@ -46,7 +46,7 @@ function image(n: Media, e: Etat): Sortie {
   return figure(
     n,
     e,
-    src ? h('img', { src, alt, loading: 'lazy', decoding: 'async' }) : siDe('p', 'cm-image-lien', lien),
+    la ? h('img', { ...la, alt, loading: 'lazy', decoding: 'async' }) : siDe('p', 'cm-image-lien', lien),
   );
 }
 

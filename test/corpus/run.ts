@@ -1,4 +1,4 @@
-/** `npm run corpus`: builds the corpus when it is not there, then mirrors it into `.cache/miroir/`. */
+/** `npm run corpus`: builds the corpus when it is not there, then mirrors it into `.cache/miroir/`, with the reader as it is now. */
 import { ErreurMiroir, lignesRapport, mirror } from '../../src/mirror/index.js';
 import { afficherProgression } from '../../src/mirror/progression.js';
 import { AUDIENCES } from '../../src/model/index.js';
@@ -12,9 +12,12 @@ try {
     console.error(`Corpus : ${zips[audience]} (${DOCUMENTS[audience]} documents)`);
   }
   const mirroring = afficherProgression();
-  const report = await mirror({ out: mirrorDir, sources: zips, onProgress: mirroring.onProgress }).finally(
-    mirroring.fin,
-  );
+  const report = await mirror({
+    out: mirrorDir,
+    sources: zips,
+    forcer: true,
+    onProgress: mirroring.onProgress,
+  }).finally(mirroring.fin);
   for (const line of lignesRapport(report)) console.error(line);
   process.exitCode = report.sortie;
 } catch (error) {

@@ -1,13 +1,26 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { annuaire } from '../../src/mirror/annuaire/index.js';
 import { executer } from '../../src/mirror/commandes/index.js';
+import { disqueReel } from '../../src/mirror/disque/fs.js';
 import { ErreurMiroir } from '../../src/mirror/erreurs.js';
+import { retour } from '../../src/mirror/retour.js';
+import { verifierArbre } from '../../src/mirror/verifier.js';
 import type { AnnuaireCommune } from '../../src/model/index.js';
+import { ecrireZip, fiches, miroir } from './outils.js';
 import { competenceZip, INSEE, LOCAL_JSON, RECORDS, serve, tar, zip } from './annuaire-records.js';
 
 let folder: string;
@@ -36,6 +49,29 @@ const refused =
   };
 
 describe('the directory of a commune, from the official archive', () => {
+  it('before the first mirror: the mirror that comes after is a link as ever, and takes it over', async () => {
+    const out = join(fresh(), 'miroir');
+    await annuaire({ out, insee: [INSEE], from: put('local.json', LOCAL_JSON) });
+    assert.ok(lstatSync(out).isSymbolicLink());
+    const before = read(out);
+    const sources = { particuliers: await ecrireZip(folder, fiches(2), 'guide.zip') };
+    await miroir({ out, sources });
+    assert.ok(lstatSync(out).isSymbolicLink());
+    assert.deepEqual(read(out), before);
+    assert.deepEqual(verifierArbre(disqueReel, out), []);
+    assert.throws(() => retour({ out }), /aucun miroir précédent/, 'never back to a tree without a guide');
+  });
+
+  it('… also where it made a folder, as it did once: the mirror then exchanges file by file', async () => {
+    const out = join(fresh(), 'miroir');
+    mkdirSync(join(out, 'annuaire'), { recursive: true });
+    await annuaire({ out, insee: [INSEE], from: put('local.json', LOCAL_JSON) });
+    await miroir({ out, sources: { particuliers: await ecrireZip(folder, fiches(2), 'guide.zip') } });
+    assert.equal(read(out).insee, INSEE);
+    assert.deepEqual(verifierArbre(disqueReel, out), []);
+    assert.throws(() => retour({ out }), /aucun miroir précédent/);
+  });
+
   it('takes the bodies that the competence file names, whatever the order of the parts', async () => {
     const parts = {
       a: ['2026_gouv_local.json', LOCAL_JSON],

@@ -5,7 +5,17 @@ import { test } from 'node:test';
 import { lireXml } from '../../src/feed/xml.js';
 import { phrase } from '../../src/mirror/contenu/difference.js';
 import type { FichierChangements } from '../../src/model/index.js';
-import { dossierTemporaire, ecrireZip, fiche, fiches, lireJson, miroir, publication, type Fichiers } from './outils.js';
+import {
+  dossierTemporaire,
+  ecrireZip,
+  fiche,
+  fiches,
+  lireJson,
+  lireManifeste,
+  miroir,
+  publication,
+  type Fichiers,
+} from './outils.js';
 
 /** Mirrors one after the other. @returns the folder */
 async function tours(...tour: Fichiers[]): Promise<string> {
@@ -96,4 +106,13 @@ test('the Atom feed is well-formed and says the same', async () => {
   assert.equal(lireXml(xml, 'changes.atom').nom, 'feed');
   assert.match(xml, /<title>Fiche modifiée : Un &amp; &lt;deux&gt;<\/title>/);
   assert.match(xml, /titre « Un &amp; une » devenu « Un &amp; &lt;deux&gt; »/);
+});
+
+test('says since when it tells changes, and the manifest where there are some', async () => {
+  const premier = await tours(fiches(3));
+  assert.equal(lire(premier).depuis, undefined);
+  assert.equal(lireManifeste(premier).changements, undefined);
+  const out = await tours(fiches(3), fiches(4), { ...fiches(4), ...fiche('F1', 'Autre titre') });
+  assert.equal(lire(out).depuis, '2026-03-02T00:00:00.000Z');
+  assert.deepEqual(lireManifeste(out).changements, { particuliers: '2026-03-02T00:00:00.000Z' });
 });

@@ -28,7 +28,7 @@ export function contexte(niveau = 2): Contexte {
     niveau,
     prefixe: 'cm1-',
     lien: () => undefined,
-    image: () => values.image,
+    image: () => (values.image ? { src: values.image } : undefined),
     masquer: new Set(),
   };
 }

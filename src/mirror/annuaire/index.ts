@@ -1,8 +1,10 @@
 /** `DIR/annuaire/<INSEE>.json`: the local bodies of a commune, resolved here and not in the visitor's browser. */
 import { statSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { fuseauDe } from '../../local/fuseau.js';
 import type { AnnuaireCommune } from '../../model/index.js';
+import { Arbre } from '../disque/arbre.js';
+import { arbrePublie, publier, reparer } from '../disque/bascule.js';
 import { disqueReel } from '../disque/fs.js';
 import { type Emplacement, trouverEmplacement } from '../disque/emplacement.js';
 import { verrouiller } from '../disque/verrou.js';
@@ -49,11 +51,12 @@ export async function annuaire(options: OptionsAnnuaire): Promise<RapportAnnuair
   const liberer = verrouiller(disqueReel, lieu);
   const dossier = lieu.travail('annuaire');
   try {
+    reparer(disqueReel, lieu);
     await rm(dossier, { recursive: true, force: true });
     const { choix, lus } = await lire(options, insees, dossier);
     const date = (options.maintenant?.() ?? new Date()).toISOString();
     const annuaires = choix.map((un) => composer(un, date)).filter(({ pivots }) => Object.keys(pivots).length > 0);
-    await assurerDossier(lieu);
+    assurerArbre(lieu);
     ecrireAnnuaires(disqueReel, lieu.dir, annuaires);
     const ecrits = new Set(annuaires.map(({ insee }) => insee));
     return {
@@ -68,8 +71,11 @@ export async function annuaire(options: OptionsAnnuaire): Promise<RapportAnnuair
   }
 }
 
-/** Before the first mirror the folder is made; a mirror that comes after takes the files over. */
-const assurerDossier = ({ dir }: Emplacement): Promise<unknown> => mkdir(dir, { recursive: true });
+/** Before the first mirror an empty tree is published as a mirror would be; the mirror that comes after takes the files over. */
+function assurerArbre(lieu: Emplacement): void {
+  if (arbrePublie(disqueReel, lieu) === undefined)
+    publier(disqueReel, lieu, new Arbre(disqueReel, lieu, undefined, new Date()).finir());
+}
 
 function verifier({ out, insee, from, competences, api }: OptionsAnnuaire): string[] {
   if (!out.trim()) throw new ErreurMiroir('usage', 'Il manque --out : le dossier du miroir, par exemple --out miroir.');

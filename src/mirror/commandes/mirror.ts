@@ -33,6 +33,12 @@ export const commandeMirror = defineCommand({
       valueHint: 'ZIP',
       description: 'Écrit aussi le miroir en une archive, à décompresser sur un hébergement sans Node',
     },
+    images: {
+      type: 'string',
+      valueHint: 'DOSSIER|URL',
+      description: 'Où prendre les images que nomment les fiches (par défaut le site officiel)',
+    },
+    'sans-images': { type: 'boolean', description: 'Ne télécharge pas les images des fiches' },
     compresser: { type: 'boolean', description: 'Écrit un fichier .br et un .gz à côté de chaque fichier' },
     publier: {
       type: 'boolean',
@@ -58,6 +64,8 @@ export const commandeMirror = defineCommand({
         compresser: args.compresser ?? false,
         publier: args.publier ?? false,
         sources,
+        ...(args.images !== undefined && { images: args.images }),
+        sansImages: args['sans-images'] ?? false,
         accepterChute: args['accepter-chute'] ?? false,
         forcer: args.forcer ?? false,
         sansLien: args['sans-lien'] ?? false,

@@ -58,6 +58,7 @@ function lignes(etat: Etat): string[] {
     `Miroir du ${dateFr(etat.date)}${etat.verifie ? `, vérifié le ${dateFr(etat.verifie)}` : ''} ; flux ${etat.flux ?? 'inconnu'}, outil ${etat.outil ?? 'inconnu'}${etat.exemple ? ' ; exemple, pas le guide de l’État' : ''}`,
     `Documents : ${nombres.join(', ')}`,
     `Fichiers refusés : ${etat.refuses} ; éléments inconnus : ${etat.inconnus} ; redirections sans cible : ${etat.redirectionsMortes}`,
+    `Images : ${etat.images} ; manquantes : ${etat.imagesManquantes}`,
     ...(etat.messages.length ? etat.messages : ['Rien à signaler.']),
   ];
 }
@@ -65,6 +66,8 @@ function lignes(etat: Etat): string[] {
 function ligneNagios(etat: Etat): string {
   const total = Object.values(etat.documents).reduce((n, d) => n + d, 0);
   const mesures =
-    etat.age === undefined ? '' : ` | age=${etat.age.toFixed(2)} documents=${total} refuses=${etat.refuses}`;
+    etat.age === undefined
+      ? ''
+      : ` | age=${etat.age.toFixed(2)} documents=${total} refuses=${etat.refuses} redirections_mortes=${etat.redirectionsMortes} images_manquantes=${etat.imagesManquantes}`;
   return `CO-MARQUAGE ${NAGIOS[etat.niveau]} - ${etat.messages[0] ?? 'miroir à jour'}${mesures}`;
 }

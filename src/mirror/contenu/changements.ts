@@ -18,6 +18,7 @@ const GARDES = 500;
 
 /** What the last run left, as far as it is needed here. */
 export interface Avant {
+  manifeste?: { date: string } | undefined;
   ids(audience: Audience): readonly string[];
   document(cle: Cle): DocumentVdd | undefined;
   changements(audience: Audience): FichierChangements | undefined;
@@ -26,6 +27,7 @@ export interface Avant {
 export class Changements implements Collecteur {
   /** IDs of the last run that were not met yet */
   readonly #restent = new Map<Audience, Set<string>>();
+  readonly #depuis: Partial<Record<Audience, string>> = {};
   readonly #vus = new Map<Audience, Map<string, Changement>>();
 
   constructor(
@@ -59,11 +61,25 @@ export class Changements implements Collecteur {
       if (!this.#restent.has(audience)) continue;
       const nouveaux = [...this.#vusDe(audience).values(), ...this.#partis(audience)];
       nouveaux.sort((a, b) => (a.id < b.id ? -1 : 1));
-      const anciens = this.avant.changements(audience)?.changements ?? [];
-      const fichier: FichierChangements = { v: 1, changements: [...nouveaux, ...anciens].slice(0, GARDES) };
+      const avant = this.avant.changements(audience);
+      const tous = [...nouveaux, ...(avant?.changements ?? [])];
+      const changements = tous.slice(0, GARDES);
+      const depuis = tous.length > GARDES ? changements.at(-1)!.date : (avant?.depuis ?? this.#premier(audience));
+      const fichier: FichierChangements = { v: 1, ...(depuis && { depuis }), changements };
+      if (depuis && changements.length) this.#depuis[audience] = depuis;
       yield { chemin: `${audience}/changes.json`, contenu: JSON.stringify(fichier) };
       yield { chemin: `${audience}/changes.atom`, contenu: atom(audience, fichier, this.date) };
     }
+  }
+
+  /** The manifest's word on them. Call it after `fichiers`. */
+  bilan(): { changements?: Partial<Record<Audience, string>> } {
+    return Object.keys(this.#depuis).length ? { changements: this.#depuis } : {};
+  }
+
+  /** The run that wrote what this one is compared with. */
+  #premier(audience: Audience): string | undefined {
+    return this.avant.ids(audience).length ? this.avant.manifeste?.date : undefined;
   }
 
   #partis(audience: Audience): Changement[] {

@@ -69,9 +69,9 @@ export class Arbre {
   }
 
   /** Takes over a whole folder of the published tree (`images`, `annuaire`): what other commands put there. */
-  reprendreDossier(nom: string): void {
+  reprendreDossier(nom: string, si: (chemin: string) => boolean = () => true): void {
     if (!this.precedent || nature(this.fs, join(this.precedent, nom)) !== 'dossier') return;
-    for (const chemin of fichiersDe(this.fs, this.precedent, nom)) this.reprendre(chemin);
+    for (const chemin of fichiersDe(this.fs, this.precedent, nom)) if (si(chemin)) this.reprendre(chemin);
   }
 
   /** Takes over one file of the published tree, when it has it and the new one does not. */

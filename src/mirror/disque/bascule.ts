@@ -15,15 +15,19 @@ export function arbrePublie(fs: Fs, lieu: Emplacement): string | undefined {
 
 /** The tree before the published one, kept for `--retour`. */
 export function arbrePrecedent(fs: Fs, lieu: Emplacement): string | undefined {
-  if (lieu.mode === 'fichiers') return precedentParFichiers(fs, lieu);
+  if (lieu.mode === 'fichiers') return siGuide(fs, precedentParFichiers(fs, lieu));
   const publie = arbrePublie(fs, lieu);
   const autres = lieu.noms().filter((nom) => lieu.estArbre(nom) && !lieu.estArbrePartiel(nom));
   return autres
     .map((nom) => lieu.travail(nom))
-    .filter((arbre) => arbre !== publie)
+    .filter((arbre) => arbre !== publie && siGuide(fs, arbre))
     .sort()
     .at(-1);
 }
+
+/** A tree that holds bodies only (`annuaire` before the first mirror) is none to go back to. */
+const siGuide = (fs: Fs, arbre: string | undefined): string | undefined =>
+  arbre !== undefined && nature(fs, join(arbre, 'mirror.json')) === 'autre' ? arbre : undefined;
 
 /** Publishes a finished tree of the working folder. The one published until now is kept, older ones go. */
 export function publier(fs: Fs, lieu: Emplacement, arbre: string): void {

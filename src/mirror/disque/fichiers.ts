@@ -65,8 +65,9 @@ function echanger(fs: Fs, lieu: Emplacement, { arbre, retirer }: Journal): void 
   fsync(fs, lieu.travail(''));
 }
 
-/** Documents and pictures, then the indexes that name them, then the manifest. */
+/** Pictures, then the documents that name them, then the indexes, then the manifest. */
 function rang(chemin: string): number {
+  if (chemin.startsWith('images/')) return -1;
   if (chemin === 'mirror.json') return 3;
   if (!chemin.includes('/')) return 2;
   return /\/(menu|questions|services|glossaire|redirections|changes)\.|\/search\//.test(chemin) ? 1 : 0;

@@ -20,6 +20,7 @@ const demanderUneFois = (requete: Request): Promise<Reponse> =>
 
 /**
  * @param attente first wait before a retry, milliseconds; doubled each time
+ * @param essais retries
  * @returns an answer that is a success, or 304, or 416
  * @throws ErreurMiroir `reseau` once the retries are used up
  */
@@ -28,6 +29,7 @@ export async function demander(
   entetes: Record<string, string>,
   signal: AbortSignal,
   attente = 1000,
+  essais = 5,
 ): Promise<Reponse> {
   try {
     const reponse = await ky(adresse, {
@@ -36,7 +38,7 @@ export async function demander(
       timeout: false,
       fetch: (requete) => demanderUneFois(requete as Request) as unknown as Promise<Response>,
       retry: {
-        limit: 5,
+        limit: essais,
         statusCodes: [408, 425, 429, 500, 502, 503, 504],
         afterStatusCodes: [413, 429, 503],
         maxRetryAfter: 120_000,
