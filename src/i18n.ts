@@ -27,7 +27,7 @@ const MOTS: Record<string, unknown> = { ...fr };
 export const apprendre = (mots: object): void => void Object.assign(MOTS, mots);
 
 /** What a town may not reword: source, date, licence, warnings. */
-const PROTEGES = /^(source|avertissement)\./;
+const PROTEGES = /^(source|avertissement|fraicheur)\./;
 /** Variables as i18next writes them: `{{titre}}`. */
 const VARIABLE = /\{\{(\w+)\}\}/g;
 /** Plural forms of French, as in the keys: `reste_one`, `reste_other`. */

@@ -27,6 +27,7 @@ const PLACES: Partial<Record<NomOption, Place>> = {
   site: { groupe: 'commune', nom: 'Site' },
   audience: { groupe: 'contenu', nom: 'Public' },
   composant: { groupe: 'contenu', nom: 'Composant' },
+  fraicheur: { groupe: 'contenu', nom: 'Âge de la copie, en jours' },
   reponses: { groupe: 'contenu', nom: 'Réponses du lecteur' },
   fiche: { groupe: 'contenu', nom: 'Fiche' },
   pivot: { groupe: 'contenu', nom: 'Type d’organisme' },

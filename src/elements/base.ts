@@ -282,7 +282,17 @@ export abstract class ElementCoMarquage extends LitElement {
     const { vue } = this.etat;
     const doc = this.#doc;
     for (const brancher of this.comportements?.(doc, vue) ?? []) brancher(vue, signal);
+    this.#dater(vue, doc, signal);
     vue.addEventListener('click', (evenement) => this.#cliquer(evenement, doc), { signal });
+  }
+
+  /** The age of this copy of the guide, beside its source. Its code and the manifest come after the sheet. */
+  #dater(vue: HTMLElement, doc: DocumentVdd, signal: AbortSignal): void {
+    const { contexte: ctx } = this;
+    const source = this.#source;
+    if (!ctx || !source || doc.copie || doc.commune !== undefined) return;
+    const quoi = { doc, ctx, source, jours: this.options.fraicheur };
+    void import('./fraicheur/index.js').then(({ dater }) => dater(vue, quoi, signal)).catch(() => undefined);
   }
 
   #cliquer(evenement: MouseEvent, doc: DocumentVdd): void {

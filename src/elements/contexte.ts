@@ -19,7 +19,7 @@ export function contexteDe(
   prefixe: string,
   t: Traduire,
   langue: string,
-  source: Source,
+  source: Pick<Source, 'adresse'>,
 ): Contexte {
   const absents = new Set(doc.absents);
   return {

@@ -17,6 +17,7 @@ export const ATTENDUS: Record<TypeOption, [defaut: string, attendu: string]> = {
   audience: ['n’est pas un public du guide', 'particuliers, professionnels ou associations'],
   blocs: ['n’est pas un bloc que l’on peut replier', `un ou plusieurs de : ${BLOCS_MASQUABLES.join(', ')}`],
   niveau: ['n’est pas un niveau de titre possible', 'un nombre de 1 à 5'],
+  jours: ['n’est pas un nombre de jours possible', 'un nombre de 1 à 30'],
   composant: ['n’est pas un composant', COMPOSANTS.join(', ')],
   reponses: ['n’est pas un endroit possible', 'session ou adresse'],
   oui: ['n’est pas un réglage possible', 'oui, ou retirez l’attribut'],

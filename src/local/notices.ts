@@ -83,6 +83,11 @@ export const NOTICES: Record<NomOption, Notice> = {
     phrase: 'Le texte affiché quand la fiche n’existe pas.',
     exemple: 'Cette fiche n’est plus proposée. Appelez l’accueil de la mairie.',
   },
+  fraicheur: {
+    phrase: 'Nombre de jours sans vérification après lesquels la fiche dit l’âge de la copie du guide, de 1 à 30.',
+    exemple: '14',
+    defaut: '7',
+  },
   reponses: {
     phrase: 'Où garder les réponses du lecteur : session, ou adresse pour qu’un lien les retrouve (dans le fragment).',
     exemple: 'adresse',

@@ -46,6 +46,8 @@ export interface Valeurs {
   /** heading level of the sheet's title */
   niveau: 1 | 2 | 3 | 4 | 5;
   composant: (typeof COMPOSANTS)[number];
+  /** days, 1 to 30 */
+  jours: number;
   /** where the reader's answers are kept */
   reponses: (typeof REPONSES)[number];
   /** a choice that is off without it */
@@ -91,6 +93,7 @@ export const SCHEMA = {
   inconnue: { type: 'texte' },
   reponses: { type: 'reponses' },
   remplacerLiens: { type: 'oui', propre: true, script: true },
+  fraicheur: { type: 'jours' },
 } as const satisfies Record<string, Option>;
 
 export type NomOption = keyof typeof SCHEMA;

@@ -49,6 +49,7 @@ export const LECTEURS: { [T in TypeOption]: Lecteur<T> } = {
   audience: lireAudience,
   blocs: (texte) => motsDe(texte).flatMap((mot) => parmi(BLOCS_MASQUABLES, mot) ?? []),
   niveau: (texte) => NIVEAUX.find((niveau) => String(niveau) === texte),
+  jours: (texte) => (/^([1-9]|[12]\d|30)$/.test(texte) ? +texte : undefined),
   composant: (texte) => parmi(COMPOSANTS, texte),
   reponses: (texte) => parmi(REPONSES, texte),
   oui: (texte) => parmi(['oui'], texte),

@@ -41,12 +41,18 @@ export async function vueDe(
   lieux: Lieux,
   seule: boolean,
 ): Promise<Element> {
-  const ctx = contexteDe(doc, seule ? { ...options, niveau: 1 } : options, `${cle.id}-`, traduire(ville.textes), 'fr');
+  const ctx = contexteDe(doc, seule ? { ...options, niveau: 1 } : options, `${cle.id}-`, traduire(ville.textes), 'fr', {
+    adresse: (chemin) => chemin,
+  });
   const absents = new Set(doc.absents);
   const arbre: Root = await vueFiche(doc, options, {
     ...ctx,
     lien: (vers) => (absents.has(ecrireCle(vers)) ? undefined : lieux.lien(vers)),
-    image: (nom) => lieux.image(nom),
+    image(nom) {
+      const src = lieux.image(nom);
+      const [width, height] = doc.images?.[nom] ?? [];
+      return src === undefined ? undefined : { src, ...(width && height && { width, height }) };
+    },
   });
   remplirNotes(arbre, Math.min(6, ctx.niveau + 1));
   const vue = de('div', 'cm-vue', arbre.children as ElementContent[]);

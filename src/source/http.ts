@@ -6,6 +6,7 @@ import {
   type Audience,
   type Cle,
   type DocumentVdd,
+  type FichierChangements,
   type FichierRedirections,
   type ListeGuide,
   type Manifeste,
@@ -70,6 +71,10 @@ export class SourceHttp implements Source {
 
   redirections(audience: Audience): Promise<FichierRedirections> {
     return this.#fichier<FichierRedirections>(`${audience}/redirections.json`);
+  }
+
+  changements(audience: Audience): Promise<FichierChangements> {
+    return this.#fichier<FichierChangements>(`${audience}/changes.json`);
   }
 
   annuaire(insee: string): Promise<AnnuaireCommune> {

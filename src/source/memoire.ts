@@ -4,6 +4,7 @@ import {
   type Audience,
   type Cle,
   type DocumentVdd,
+  type FichierChangements,
   type FichierRedirections,
   type ListeGuide,
   type Manifeste,
@@ -19,6 +20,7 @@ export interface ContenuMemoire {
   menus?: Partial<Record<Audience, MenuGuide>>;
   listes?: Partial<Record<Audience, Partial<Record<NomListe, ListeGuide>>>>;
   redirections?: Partial<Record<Audience, FichierRedirections>>;
+  changements?: Partial<Record<Audience, FichierChangements>>;
   annuaires?: AnnuaireCommune[];
   /** address that pictures are below */
   base?: string;
@@ -49,6 +51,10 @@ export class SourceMemoire implements Source {
 
   redirections(audience: Audience): Promise<FichierRedirections> {
     return donner(this.contenu.redirections?.[audience], `${audience}/redirections.json`);
+  }
+
+  changements(audience: Audience): Promise<FichierChangements> {
+    return donner(this.contenu.changements?.[audience], `${audience}/changes.json`);
   }
 
   annuaire(insee: string): Promise<AnnuaireCommune> {

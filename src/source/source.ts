@@ -4,6 +4,7 @@ import type {
   Audience,
   Cle,
   DocumentVdd,
+  FichierChangements,
   FichierRedirections,
   ListeGuide,
   Manifeste,
@@ -21,6 +22,8 @@ export interface Source {
   liste(audience: Audience, nom: NomListe): Promise<ListeGuide>;
   /** Where documents that are gone are found today. */
   redirections(audience: Audience): Promise<FichierRedirections>;
+  /** What changed from one run of the mirror to the next, newest first. */
+  changements(audience: Audience): Promise<FichierChangements>;
   /** The bodies competent for a commune, by its INSEE code. */
   annuaire(insee: string): Promise<AnnuaireCommune>;
   /** Address of a file of the mirror, e.g. `images/I7286.png`. */

@@ -24,6 +24,7 @@ const VALEURS: Readonly<Record<TypeValeur, Schema>> = {
   blocs: { type: 'array', items: { enum: [...BLOCS_MASQUABLES] } },
   niveau: { enum: [2, 3, 4, 5] },
   composant: { enum: [...COMPOSANTS] },
+  jours: { type: 'integer', minimum: 1, maximum: 30 },
   reponses: { enum: [...REPONSES] },
   oui: { const: 'oui' },
   date: { type: 'string', format: 'date' },
