@@ -26,7 +26,7 @@ export async function dater(vue: HTMLElement, quoi: Quoi, signal: AbortSignal): 
   const note = noteDe(manifeste, quoi, Date.now());
   if (note && note.tagName === 'div' && (connu || vue.getBoundingClientRect().top >= innerHeight)) {
     const haut = vue.querySelector('.cm-tete') ?? pied;
-    monter(note, haut as HTMLElement);
+    monter(note, haut);
   }
   if (note) monter(note, pied);
   const depuis = manifeste.changements?.[doc.audience];

@@ -76,7 +76,8 @@ export class Images {
 
   /** The document with the sizes of its pictures that stand. */
   completer(doc: DocumentVdd): DocumentVdd {
-    const { images: _, ...reste } = doc;
+    const reste = { ...doc };
+    delete reste.images;
     const images = imagesDe(doc).flatMap((nom) => {
       const carte = this.#cartes.get(nom);
       return carte ? [[nom, carte.taille] as const] : [];
