@@ -62,7 +62,8 @@ export function* parcourir(
   for (const c of children) {
     if (!estNoeud(c)) continue;
     yield [c, parents];
-    yield* parcourir(c.children, [...parents, c]);
+    // Most nodes hold text alone: no walk is begun for them.
+    if (c.children.some(estNoeud)) yield* parcourir(c.children, [...parents, c]);
   }
 }
 

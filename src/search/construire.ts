@@ -13,7 +13,7 @@ import type { Audience, DocumentVdd, Famille, Repere } from '../model/index.js';
 import { chiffre, ecrireListe, ecrireRacines, VERSION_INDEX } from './format.js';
 import type { FichierIndex, FichierLignes } from './format.js';
 import { ligneDe } from './ligne.js';
-import { estVide, motsPleins } from './mots.js';
+import { Lexique, type Compte } from './lexique.js';
 import { marquer, type Textes } from './marquer.js';
 import { ecrireQuotidien } from './quotidien/lire.js';
 import { QUOTIDIEN } from './quotidien/table.js';
@@ -28,16 +28,31 @@ interface Entree extends Omit<Recolte, 'corps' | 'liens'> {
   famille: Famille;
   theme: Repere | undefined;
   titreComplet: string;
-  /** stems of the running text → how often */
-  corps: Map<string, number>;
+  /** stems of the running text */
+  corps: Compte;
+}
+
+/** Something counted once a document: `tour` is the document that was last counted. */
+interface Voix {
+  nombre: number;
+  tour: number;
+}
+/** Documents that name a sheet, and by which names. */
+interface Cite extends Voix {
+  noms: Map<string, Voix>;
+}
+function compterUneFois(voix: Voix, tour: number): void {
+  if (voix.tour !== tour) voix.nombre++;
+  voix.tour = tour;
 }
 
 export class Constructeur {
   readonly audience: Audience;
+  readonly #lexique = new Lexique();
   #entrees = new Map<string, Entree>();
-  /** target → name given to it → documents that do */
-  #noms = new Map<string, Map<string, number>>();
-  #liens = new Map<string, number>();
+  /** sheets that others name */
+  readonly #cites = new Map<string, Cite>();
+  #tour = 0;
 
   constructor(audience: Audience) {
     this.audience = audience;
@@ -48,16 +63,22 @@ export class Constructeur {
     const { corps, liens, ...reste } = recolter(doc);
     if (GENRES[doc.famille] > 0 && doc.titre)
       this.#entrees.set(doc.id, {
-        ...reste, id: doc.id, famille: doc.famille, theme: doc.themes[0], titreComplet: doc.titre, corps: compter(corps),
+        ...reste, id: doc.id, famille: doc.famille, theme: doc.themes[0], titreComplet: doc.titre, corps: this.#lexique.compter(corps),
       }); // prettier-ignore
-    const vus = new Set<string>();
+    this.#nommer(liens);
+  }
+
+  /** A document counts once for each sheet it names, and once for each name it gives it. */
+  #nommer(liens: Recolte['liens']): void {
+    const tour = ++this.#tour;
     for (const { cle, nom } of liens) {
-      const noms = this.#noms.get(cle) ?? new Map<string, number>();
-      this.#noms.set(cle, noms);
-      if (nom && !vus.has(cle + nom)) noms.set(nom, (noms.get(nom) ?? 0) + 1);
-      vus.add(cle + nom);
-      if (!vus.has(cle)) this.#liens.set(cle, (this.#liens.get(cle) ?? 0) + 1);
-      vus.add(cle);
+      let cite = this.#cites.get(cle);
+      if (!cite) this.#cites.set(cle, (cite = { nombre: 0, tour: 0, noms: new Map() }));
+      compterUneFois(cite, tour);
+      if (!nom) continue;
+      let voix = cite.noms.get(nom);
+      if (!voix) cite.noms.set(nom, (voix = { nombre: 0, tour: 0 }));
+      compterUneFois(voix, tour);
     }
   }
 
@@ -72,7 +93,10 @@ export class Constructeur {
     ); // prettier-ignore
     const themes = [...new Map(entrees.flatMap(({ theme: t }) => (t ? [[t.id, t.titre] as [string, string]] : [])))];
     const familles = [...new Set(entrees.map(({ famille }) => famille))].sort(comparer);
-    const listes = marquer(entrees.map((e) => this.#textes(e)));
+    const listes = marquer(
+      entrees.map((e) => this.#textes(e)),
+      this.#lexique,
+    );
     const index: FichierIndex = {
       v: VERSION_INDEX,
       audience: this.audience,
@@ -87,43 +111,38 @@ export class Constructeur {
         })
         .join(''),
       racines: ecrireRacines([...listes.keys()]),
-      listes: [...listes.values()].map((liste) => ecrireListe(liste.map(([doc]) => doc))).join('\n'),
-      notes: [...listes.values()].map((liste) => liste.map(([, note]) => chiffre(note)).join('')).join('\n'),
+      listes: [...listes.values()].map((liste) => ecrireListe(liste.docs)).join('\n'),
+      notes: [...listes.values()].map((liste) => liste.notes.map(chiffre).join('')).join('\n'),
       quotidien: ecrireQuotidien(QUOTIDIEN),
     };
     const lignes: FichierLignes = { v: VERSION_INDEX, lignes: entrees.map((e) => ligneDe(e)).join('\n') };
     return { 'index.json': JSON.stringify(index), 'lignes.json': JSON.stringify(lignes) };
   }
 
-  #cle(e: Entree): string {
-    return ecrireCle({ audience: this.audience, id: e.id });
+  #cite(e: Entree): Cite | undefined {
+    return this.#cites.get(ecrireCle({ audience: this.audience, id: e.id }));
   }
 
   /** 0..15, by the logarithm of the number of documents that name this one. */
   #popularite(e: Entree): number {
-    return Math.min(15, Math.round(2.5 * Math.log2(1 + (this.#liens.get(this.#cle(e)) ?? 0))));
+    return Math.min(15, Math.round(2.5 * Math.log2(1 + (this.#cite(e)?.nombre ?? 0))));
   }
 
   #textes(e: Entree): Textes {
+    const cite = this.#cite(e);
     return {
       titre: e.titre,
       intertitres: e.intertitres,
       description: e.description,
       contexte: e.contexte,
       corps: e.corps,
-      noms: [...(this.#noms.get(this.#cle(e)) ?? []), ...e.autresNoms.map((nom) => [nom, 2] as [string, number])],
+      noms: [
+        ...[...(cite?.noms ?? [])].map(([nom, { nombre }]) => [nom, nombre] as const),
+        ...e.autresNoms.map((nom) => [nom, 2] as const),
+      ],
       abreviations: e.abreviations,
-      cites: this.#liens.get(this.#cle(e)) ?? 0,
     };
   }
-}
-
-/** Stems of a running text → how often. */
-function compter(texte: string): Map<string, number> {
-  const nombre = new Map<string, number>();
-  for (const { racine, plat } of motsPleins(texte))
-    if (plat.length > 2 && !/^\d/.test(plat) && !estVide(racine)) nombre.set(racine, (nombre.get(racine) ?? 0) + 1);
-  return nombre;
 }
 
 /** By code unit: the same order on every machine, unlike `localeCompare`. */

@@ -3,7 +3,9 @@
  * saturated), so that the browser adds up small numbers and needs to know nothing of fields.
  */
 import { NOTE_MAX } from './format.js';
-import { decouper, estVide, motsPleins, type Mot } from './mots.js';
+import type { Compte, Lexique } from './lexique.js';
+import { decouper, estVide, type Mot } from './mots.js';
+import { parlants, raretes } from './parlants.js';
 import { CHAMPS, REGLAGES } from './reglages.js';
 
 export interface Textes {
@@ -11,43 +13,49 @@ export interface Textes {
   intertitres: readonly string[];
   description: string;
   contexte: readonly string[];
-  corps: ReadonlyMap<string, number>;
+  corps: Compte;
   /** name → in how many documents */
   noms: readonly (readonly [nom: string, nombre: number])[];
   abreviations: readonly (readonly [sigle: string, sens: string])[];
-  /** documents that name this one */
-  cites: number;
 }
-type Liste = [doc: number, note: number][];
+/** Documents of a stem, ascending, and its mark in each. */
+export interface Liste {
+  docs: number[];
+  notes: number[];
+}
 
 /** Stem → documents and marks; stems in order. */
-export function marquer(documents: readonly Textes[]): Map<string, Liste> {
-  const frequence = new Map<string, number>();
-  for (const { corps } of documents)
-    for (const racine of corps.keys()) frequence.set(racine, (frequence.get(racine) ?? 0) + 1);
-  const sigles = abreviations(documents);
+export function marquer(documents: readonly Textes[], lexique: Lexique): Map<string, Liste> {
+  const rarete = raretes(
+    documents.map(({ corps }) => corps),
+    lexique,
+  );
+  const sigles = new Sigles(documents);
+  const racinesDe = retenir(lireRacines);
   const listes = new Map<string, Liste>();
   documents.forEach((textes, doc) => {
-    for (const [racine, poids] of peser(textes, frequence, documents.length, sigles)) {
-      const note = Math.round((NOTE_MAX * poids) / (poids + REGLAGES.saturation));
+    const poids = peser(textes, sigles, racinesDe);
+    // The running text: the most telling words only.
+    for (const [numero, n] of parlants(textes.corps, rarete, lexique, REGLAGES.motsDuCorps))
+      ajouter(poids, lexique.racines[numero]!, (CHAMPS.corps * 2 * n) / (n + 2));
+    for (const [racine, valeur] of poids) {
+      const note = Math.round((NOTE_MAX * valeur) / (valeur + REGLAGES.saturation));
       if (note < 1) continue;
-      const liste = listes.get(racine);
-      if (liste) liste.push([doc, note]);
-      else listes.set(racine, [[doc, note]]);
+      let liste = listes.get(racine);
+      if (!liste) listes.set(racine, (liste = { docs: [], notes: [] }));
+      liste.docs.push(doc);
+      liste.notes.push(note);
     }
   });
   return new Map([...listes].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The weight of each stem in one document, fields summed. */
-function peser(
-  t: Textes,
-  frequence: Map<string, number>,
-  total: number,
-  sigles: readonly (readonly [string, string])[],
-): Map<string, number> {
+const ajouter = (poids: Map<string, number>, racine: string, valeur: number): void =>
+  void poids.set(racine, (poids.get(racine) ?? 0) + valeur);
+
+/** The weight of each stem in one document, fields summed, the running text left out. */
+function peser(t: Textes, sigles: Sigles, racinesDe: (texte: string) => readonly string[]): Map<string, number> {
   const poids = new Map<string, number>();
-  const ajouter = (racine: string, valeur: number): void => void poids.set(racine, (poids.get(racine) ?? 0) + valeur);
   const champ = (textes: readonly string[], force: number, moyenne: number): void => {
     const nombre = new Map<string, number>();
     let longueur = 0;
@@ -57,7 +65,7 @@ function peser(
         longueur++;
       }
     const etendue = 0.5 + (0.5 * longueur) / moyenne;
-    for (const [racine, n] of nombre) ajouter(racine, ((force * n) / (n + etendue)) * 2);
+    for (const [racine, n] of nombre) ajouter(poids, racine, ((force * n) / (n + etendue)) * 2);
   };
   champ([t.titre], CHAMPS.titre, 6);
   champ(t.intertitres, CHAMPS.intertitres, 25);
@@ -71,26 +79,18 @@ function peser(
     somme += nombre;
     for (const racine of new Set(racinesDe(nom))) voix.set(racine, (voix.get(racine) ?? 0) + nombre);
   }
-  for (const [racine, n] of voix) ajouter(racine, CHAMPS.noms * Math.sqrt(n / somme));
+  for (const [racine, n] of voix) ajouter(poids, racine, CHAMPS.noms * Math.sqrt(n / somme));
 
   // An acronym is as good as its words, where the title has either.
-  const titre = t.titre.toLowerCase();
-  for (const [sigle, sens] of sigles) {
-    if (titre.includes(sens)) for (const racine of racinesDe(sigle)) ajouter(racine, CHAMPS.titre * 0.7);
-  }
-
-  const telling = [...t.corps]
-    .map(([racine, n]) => [racine, (n / (n + 2)) * Math.log(total / (frequence.get(racine) ?? 1)), n] as const)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, REGLAGES.motsDuCorps);
-  for (const [racine, , n] of telling) ajouter(racine, (CHAMPS.corps * 2 * n) / (n + 2));
+  for (const sigle of sigles.de(t.titre))
+    for (const racine of racinesDe(sigle)) ajouter(poids, racine, CHAMPS.titre * 0.7);
   return poids;
 }
 
 /** Stems of a text; parts joined by a hyphen or an apostrophe also as one word ("prud'hommes", "micro-entreprise"). */
-function racinesDe(texte: string): string[] {
-  const racines = motsPleins(texte).map(({ racine }) => racine);
+function lireRacines(texte: string): readonly string[] {
   const mots = decouper(texte);
+  const racines = mots.flatMap(({ plat, racine }) => (estVide(plat) ? [] : racine));
   mots.forEach((mot, i) => {
     const suivant = mots[i + 1];
     if (suivant && accoles(texte, mot, suivant))
@@ -107,14 +107,43 @@ const accoles = (texte: string, a: Mot, b: Mot): boolean =>
   !estVide(b.plat);
 const joindre = (a: Mot, b: Mot): string => a.plat + b.racine;
 
-/** Acronyms that documents explain the same way at least twice: acronym → its words in lower case. */
-function abreviations(documents: readonly Textes[]): (readonly [string, string])[] {
-  const nombre = new Map<string, number>();
-  for (const { abreviations: liste } of documents)
-    for (const [sigle, sens] of liste) {
-      if (sigle.length < 2 || sigle.length > 12 || sens.split(' ').length < 2) continue;
-      const cle = `${sigle}\t${sens.toLowerCase().replace(/[.\s]+$/u, '')}`;
-      nombre.set(cle, (nombre.get(cle) ?? 0) + 1);
-    }
-  return [...nombre.keys()].map((cle) => cle.split('\t') as [string, string]);
+/** Themes, and names that sheets give each other, come again and again. */
+function retenir<T>(faire: (texte: string) => T): (texte: string) => T {
+  const connus = new Map<string, T>();
+  return (texte) => {
+    let connu = connus.get(texte);
+    if (connu === undefined) connus.set(texte, (connu = faire(texte)));
+    return connu;
+  };
+}
+
+/** Letters by which the meaning of an acronym is first looked for. */
+const AMORCE = 4;
+
+/** Acronyms that documents explain, by the beginning of their meaning. */
+class Sigles {
+  readonly #parAmorce = new Map<string, (readonly [sigle: string, sens: string])[]>();
+
+  constructor(documents: readonly Textes[]) {
+    const connus = new Set<string>();
+    for (const { abreviations } of documents)
+      for (const [sigle, texte] of abreviations) {
+        if (sigle.length < 2 || sigle.length > 12 || texte.split(' ').length < 2) continue;
+        const sens = texte.toLowerCase().replace(/[.\s]+$/u, '');
+        if (connus.has(`${sigle}\t${sens}`)) continue;
+        connus.add(`${sigle}\t${sens}`);
+        const amorce = sens.slice(0, AMORCE);
+        this.#parAmorce.set(amorce, [...(this.#parAmorce.get(amorce) ?? []), [sigle, sens]]);
+      }
+  }
+
+  /** Those whose meaning stands in the title, each once per meaning. */
+  de(titre: string): string[] {
+    const texte = titre.toLowerCase();
+    const trouves = new Set<readonly [sigle: string, sens: string]>();
+    for (let i = 0; i + AMORCE <= texte.length; i++)
+      for (const paire of this.#parAmorce.get(texte.slice(i, i + AMORCE)) ?? [])
+        if (texte.startsWith(paire[1], i)) trouves.add(paire);
+    return [...trouves].map(([sigle]) => sigle);
+  }
 }

@@ -17,7 +17,28 @@ export interface Mot {
   racine: string;
 }
 
-const MOT = /[\p{L}\p{N}]+/gu;
+const LETTRE = /[\p{L}\p{N}]/u;
+/** Whether a letter or a digit, for the codes that French is written with: a table, for a regular expression makes an object per word. */
+const LETTRES = Uint8Array.from({ length: 0x250 }, (_, code) => (LETTRE.test(String.fromCharCode(code)) ? 1 : 0));
+const estLettre = (code: number): boolean =>
+  code < LETTRES.length ? LETTRES[code] === 1 : LETTRE.test(String.fromCharCode(code));
+
+/** Calls `faire` for each word of the text, in order, with where it begins and ends. */
+export function parcourirMots(texte: string, faire: (debut: number, fin: number) => void): void {
+  let debut = -1;
+  for (let i = 0; i < texte.length; i++) {
+    if (estLettre(texte.charCodeAt(i))) {
+      if (debut < 0) debut = i;
+    } else if (debut >= 0) {
+      faire(debut, i);
+      debut = -1;
+    }
+  }
+  if (debut >= 0) faire(debut, texte.length);
+}
+
+/** Room for the words of all sheets of all audiences; beyond it, what is known is forgotten. */
+const RETENUS = 150_000;
 const racines = new Map<string, string>();
 
 /** Lower case, accents dropped, ligatures opened. */
@@ -36,7 +57,7 @@ export function raciner(plat: string): string {
       : stemmer(plat)
           .replace(/qu$/, 'c')
           .replace(/([st])ion$/, '$1');
-    if (racines.size > 20_000) racines.clear();
+    if (racines.size > RETENUS) racines.clear();
     racines.set(plat, racine);
   }
   return racine;
@@ -49,19 +70,22 @@ function lire(mot: string): { plat: string; racine: string } {
   let lu = lus.get(mot);
   if (!lu) {
     const plat = aplatir(mot);
-    if (lus.size > 20_000) lus.clear();
-    lus.set(mot, (lu = { plat, racine: raciner(plat) }));
+    if (lus.size > RETENUS) lus.clear();
+    lus.set(detacher(mot), (lu = { plat, racine: raciner(plat) }));
   }
   return lu;
 }
 
+/** A copy: engines keep the whole text alive for a long word cut out of it. */
+export const detacher = (mot: string): string => (mot.length < 13 ? mot : ` ${mot}`.slice(1));
+
 /** All words of the text, in order; elided articles ("l'", "qu'") are words of their own, and empty ones. */
 export function decouper(texte: string): Mot[] {
   const mots: Mot[] = [];
-  for (const trouve of texte.matchAll(MOT)) {
-    const { plat, racine } = lire(trouve[0]);
-    mots.push({ debut: trouve.index, fin: trouve.index + trouve[0].length, plat, racine });
-  }
+  parcourirMots(texte, (debut, fin) => {
+    const { plat, racine } = lire(texte.slice(debut, fin));
+    mots.push({ debut, fin, plat, racine });
+  });
   return mots;
 }
 

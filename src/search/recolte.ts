@@ -1,5 +1,5 @@
 /** What a document says for the search: its texts by field, and how it names other documents. */
-import { cleCible, enfant, ecrireCle, parcourir, texteProfond, titreDe } from '../model/index.js';
+import { cleCible, enfant, ecrireCle, texteProfond, titreDe } from '../model/index.js';
 import type { DocumentVdd, Noeud, TypeNoeud } from '../model/index.js';
 import { titreNu } from './titre-nu.js';
 
@@ -41,12 +41,12 @@ export function recolter(doc: DocumentVdd): Recolte {
     contexte: [...doc.themes, doc.sousThemePere, doc.dossierPere, doc.sousDossierPere].flatMap((r) =>
       r ? [r.titre] : [],
     ),
-    corps: corpsDe(doc.children),
+    corps: '',
     abreviations: [],
     autresNoms: doc.titre.slice(0, -titreNu(doc.titre).length).match(/\d{4,}/g) ?? [],
     liens: [],
   };
-  for (const [noeud] of parcourir(doc.children)) visiter(noeud, doc, recolte);
+  descendre(doc.children, doc, recolte, true);
   for (const groupe of doc.dossierPere?.groupes ?? [])
     for (const { id, titre } of groupe.fiches) if (id === doc.id) recolte.autresNoms.push(titre);
   return recolte;
@@ -62,16 +62,28 @@ function visiter(noeud: Noeud, doc: DocumentVdd, recolte: Recolte): void {
     recolte.abreviations.push([titreDe(noeud), texteProfond(enfant(noeud, 'Texte'))]);
   }
   const { LienPublication, ID, audience } = noeud.attributes as Record<string, string | undefined>;
-  const cle = cleCible(doc.audience, LienPublication ?? ID, audience);
+  const id = LienPublication ?? ID;
+  if (!id) return;
+  const cle = cleCible(doc.audience, id, audience);
   if (!cle || cle.id === doc.id || !/^[FNR]\d/.test(cle.id)) return;
   recolte.liens.push({ cle: ecrireCle(cle), nom: titreDe(noeud) });
 }
 
-function corpsDe(children: readonly (Noeud | string)[]): string {
-  let texte = '';
+/** One walk for all: the running text as it stands, each node for what it names. */
+function descendre(
+  children: readonly (Noeud | string)[],
+  doc: DocumentVdd,
+  recolte: Recolte,
+  dansCorps: boolean,
+): void {
   for (const c of children) {
-    if (typeof c === 'string') texte += c;
-    else if (!HORS_CORPS.has(c.type)) texte += ` ${corpsDe(c.children)}`;
+    if (typeof c === 'string') {
+      if (dansCorps) recolte.corps += c;
+      continue;
+    }
+    visiter(c, doc, recolte);
+    const dedans = dansCorps && !HORS_CORPS.has(c.type);
+    if (dedans) recolte.corps += ' ';
+    descendre(c.children, doc, recolte, dedans);
   }
-  return texte;
 }
