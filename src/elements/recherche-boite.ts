@@ -1,14 +1,14 @@
 /** The search box itself, loaded once an element of that name stands in the page. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { langueDe, preparer, traduire, type Traduire } from '../i18n.js';
-import { adresseOfficielle, lireCle, type Audience, type Cle, type EntreeMenu } from '../model/index.js';
+import { adresseOfficielle, AUDIENCES, lireCle, type Audience, type Cle } from '../model/index.js';
 import type { Resultats } from '../search/index.js';
 import { ErreurSource } from '../source/index.js';
 import { nouveauPrefixe } from './contexte.js';
 import { emettre } from './events.js';
 import { sourceDe } from './page.js';
 import type { CoMarquageRecherche } from './recherche.js';
-import { ouvrirMoteur, type Moteur } from './recherche-index.js';
+import { ouvrirMoteur, themesDe, type Moteur, type Themes } from './recherche-index.js';
 import { idOption, liste, rien, type VueRecherche } from './recherche-vue.js';
 import { Reglages } from './reglages.js';
 import { signaler } from './signaler.js';
@@ -24,7 +24,7 @@ const MAX = 12;
 export class Boite {
   #requete = '';
   #resultats: Resultats | undefined;
-  #themes: readonly EntreeMenu[] = [];
+  #themes: readonly Themes[] = [];
   #panne = false;
   #ouvert = false;
   #actif = -1;
@@ -53,8 +53,12 @@ export class Boite {
     this.connecter();
   }
 
-  get #audience(): Audience {
-    return this.#reglages.options.audience ?? 'particuliers';
+  /** `audience="toutes"` is a word of this element's own. */
+  get #toutes(): boolean {
+    return /^\s*tou(te)?s\s*$/i.test(this.#hote.audience ?? '');
+  }
+  get #audiences(): readonly Audience[] {
+    return this.#toutes ? AUDIENCES : [this.#reglages.options.audience ?? 'particuliers'];
   }
 
   connecter(): void {
@@ -68,7 +72,7 @@ export class Boite {
 
   /** Before each rendering. @param ailleurs another mirror or audience than last time */
   lire(ailleurs: boolean): void {
-    this.#reglages.lire();
+    this.#reglages.lire(this.#toutes ? null : this.#hote.audience);
     void this.#reglages.colorer();
     if (ailleurs) this.#moteur = undefined;
   }
@@ -115,11 +119,17 @@ export class Boite {
   #message(): TemplateResult | typeof nothing {
     if (!this.#ouvert) return nothing;
     if (this.#panne) return html`<p class="cm-rien">${this.#t('recherche.panne')}</p>`;
-    return this.#resultats?.total === 0 ? rien(this.#themes, this.#audience, this.#vue) : nothing;
+    return this.#resultats?.total === 0 ? rien(this.#themes, this.#vue) : nothing;
   }
 
   get #vue(): VueRecherche {
-    return { t: this.#t, prefixe: this.#prefixe, actif: this.#actif, href: (cle) => this.#href(cle) };
+    return {
+      t: this.#t,
+      prefixe: this.#prefixe,
+      actif: this.#actif,
+      melange: this.#toutes,
+      href: (cle) => this.#href(cle),
+    };
   }
 
   #href(cle: Cle): string {
@@ -131,12 +141,9 @@ export class Boite {
   #charger = (): Promise<Moteur> => {
     if (!this.#moteur) {
       const source = sourceDe(this.#reglages.options, this.#hote.source);
-      this.#moteur = ouvrirMoteur(source, this.#audience);
+      this.#moteur = ouvrirMoteur(source, this.#audiences);
       this.#moteur.catch((raison: unknown) => this.#echouer(raison));
-      source.menu(this.#audience).then(
-        ({ themes }) => this.#changer(() => (this.#themes = themes)),
-        () => undefined,
-      );
+      void themesDe(source, this.#audiences).then((themes) => this.#changer(() => (this.#themes = themes)));
     }
     return this.#moteur;
   };

@@ -1,8 +1,9 @@
 /** What the search shows: results by kind as a listbox, or what to do when there is none. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Traduire } from '../i18n.js';
-import type { EntreeMenu } from '../model/index.js';
+import type { Audience } from '../model/index.js';
 import type { Resultat, Resultats } from '../search/index.js';
+import type { Themes } from './recherche-index.js';
 import '../i18n/mots/recherche.js';
 
 export interface VueRecherche {
@@ -10,6 +11,8 @@ export interface VueRecherche {
   prefixe: string;
   /** number of the result that has the focus, -1: none */
   actif: number;
+  /** several audiences are searched: each result tells its own */
+  melange: boolean;
   href: (resultat: { audience: Resultat['audience']; id: string }) => string;
 }
 
@@ -31,8 +34,9 @@ export function liste({ groupes }: Resultats, vue: VueRecherche): TemplateResult
   )}`;
 }
 
-function option(resultat: Resultat, rang: number, { prefixe, actif, href }: VueRecherche): TemplateResult {
+function option(resultat: Resultat, rang: number, { t, prefixe, actif, melange, href }: VueRecherche): TemplateResult {
   const { audience, id, theme, ligne } = resultat;
+  const ou = [melange && nom(t, audience), theme?.titre].filter(Boolean).join(' · ');
   return html`
     <a
       role="option"
@@ -44,7 +48,7 @@ function option(resultat: Resultat, rang: number, { prefixe, actif, href }: VueR
       tabindex="-1"
     >
       <span class="cm-resultat-titre">${titre(resultat)}</span>
-      ${theme ? html`<span class="cm-resultat-theme">${theme.titre}</span>` : nothing}
+      ${ou ? html`<span class="cm-resultat-theme">${ou}</span>` : nothing}
       ${ligne ? html`<span class="cm-resultat-ligne">${ligne}</span>` : nothing}
     </a>
   `;
@@ -61,24 +65,22 @@ function titre({ titre: texte, plages }: Resultat): (string | TemplateResult)[] 
   return [...morceaux, texte.slice(ici)];
 }
 
-/** Nothing found: the themes of the guide, as links. */
-export const rien = (
-  themes: readonly EntreeMenu[],
-  audience: Resultat['audience'],
-  { t, href }: VueRecherche,
-): TemplateResult => html`
+/** Nothing found: the themes of the guide, as links; by audience when several are searched. */
+export const rien = (parAudience: readonly Themes[], vue: VueRecherche): TemplateResult => html`
   <div class="cm-rien">
-    <p>${t('recherche.rien')}</p>
-    ${
-      themes.length
-        ? html`<p>${t('recherche.themes')}</p>
-            <ul>
-              ${themes.map(
-                ({ id, titre: nom }) =>
-                  html`<li><a href=${href({ audience, id })} data-cle=${`${audience}/${id}`}>${nom}</a></li>`,
-              )}
-            </ul>`
-        : nothing
-    }
+    <p>${vue.t('recherche.rien')}</p>
+    ${parAudience.length ? html`<p>${vue.t('recherche.themes')}</p>` : nothing}
+    ${parAudience.map((une) => themes(une, vue))}
   </div>
 `;
+
+const themes = ({ audience, themes: liste }: Themes, { t, melange, href }: VueRecherche): TemplateResult => html`
+  ${melange ? html`<p class="cm-rien-audience">${nom(t, audience)}</p>` : nothing}
+  <ul aria-label=${melange ? nom(t, audience) : nothing}>
+    ${liste.map(
+      ({ id, titre: texte }) =>
+        html`<li><a href=${href({ audience, id })} data-cle=${`${audience}/${id}`}>${texte}</a></li>`,
+    )}
+  </ul>
+`;
+const nom = (t: Traduire, audience: Audience): string => t(`recherche.audiences.${audience}`);

@@ -10,7 +10,7 @@ import { hote } from './styles/hote.js';
  * the box, never before; what is typed stays on the page.
  *
  * @tag co-marquage-recherche
- * @attr audience - `particuliers` (default), `professionnels` or `associations`
+ * @attr audience - `particuliers` (default), `professionnels`, `associations`, or `toutes`: all three at once
  * @attr source - address of the mirror
  * @slot - what is shown until the box stands: a link to the official search
  * @fires co-marquage-search - the reader asked something: `{ query, count }`

@@ -26,8 +26,9 @@ export class Reglages {
     this.#hote = hote;
   }
 
-  lire(): void {
-    const { fiche, audience, pivot, source, dataset } = this.#hote;
+  /** @param audience when the element takes words of its own there ("toutes") */
+  lire(audience = this.#hote.audience): void {
+    const { fiche, pivot, source, dataset } = this.#hote;
     const adresse = typeof source === 'string' ? source : undefined;
     const { options, erreurs } = lireOptions({ ...dataset, ...donnes({ fiche, audience, pivot, source: adresse }) });
     this.page = defautsDeLaPage();

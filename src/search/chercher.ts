@@ -46,7 +46,8 @@ const GROUPES: Partial<Record<Famille, Groupe>> = {
 export function chercher(index: Index | readonly Index[], requete: string, options: { max?: number } = {}): Resultats {
   const notes = (index instanceof Array ? index : [index])
     .flatMap((un) => noter(un, analyser(un, requete)).map((note) => ({ ...note, index: un })))
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score)
+    .filter(uneFois());
   const meilleur = notes[0]?.score ?? 0;
   const gardees = notes.filter(({ score }) => score > meilleur * 0.2);
   const resultats = gardees.slice(0, options.max ?? 20).map(({ index: un, doc, score, version }): Resultat => {
@@ -69,4 +70,15 @@ export function chercher(index: Index | readonly Index[], requete: string, optio
     resultats: resultats.filter((r) => r.groupe === groupe),
   }));
   return { resultats, groupes, total: gardees.length };
+}
+
+/** A sheet that several audiences hold under the same name and title is shown once, for the audience where it answers best. */
+function uneFois(): (note: { index: Index; doc: number }) => boolean {
+  const vus = new Map<string, Index>();
+  return ({ index, doc }) => {
+    const cle = `${index.document(doc).id} ${index.titre(doc)}`;
+    if (vus.has(cle) && vus.get(cle) !== index) return false;
+    vus.set(cle, index);
+    return true;
+  };
 }

@@ -5,7 +5,7 @@ import type { CoMarquageRecherche } from '../../src/elements/recherche.js';
 import type { MenuGuide } from '../../src/model/index.js';
 import { construireIndex } from '../../src/search/construire.js';
 import { SourceMemoire } from '../../src/source/index.js';
-import { GUIDE } from '../search/documents.js';
+import { fiche, GUIDE } from '../search/documents.js';
 
 const menu: MenuGuide = {
   v: 1,
@@ -13,21 +13,35 @@ const menu: MenuGuide = {
   commentFaireSi: [],
 };
 const fichiers: Record<string, string> = construireIndex(GUIDE, { audience: 'particuliers' });
+/** Two sheets for companies, one of them the same as for everyone. */
+const fichiersPro: Record<string, string> = construireIndex(
+  [fiche('F20', 'Jardin d’entreprise', { audience: 'professionnels' }), { ...GUIDE[5]!, audience: 'professionnels' }],
+  { audience: 'professionnels' },
+);
 let numero = 0;
 let demandes: string[] = [];
 const vraiFetch = globalThis.fetch;
 
 /** The box, on a mirror of its own whose files are `servis`. */
-async function poser(servis = fichiers): Promise<CoMarquageRecherche> {
+async function poser(
+  servis: Record<string, string> = fichiers,
+  audience = 'particuliers',
+): Promise<CoMarquageRecherche> {
   const base = `https://miroir${++numero}.invalid/`;
   demandes = [];
   globalThis.fetch = (adresse) => {
-    const nom = (adresse as string).split('/').at(-1)!;
+    const [nom = '', , public_ = ''] = (adresse as string).split('/').reverse();
     demandes.push(nom);
-    return Promise.resolve(new Response(servis[nom] ?? 'absent', { status: servis[nom] ? 200 : 404 }));
+    const corps =
+      servis[
+        nom === 'index.json' || nom === 'lignes.json' ? (public_ === 'particuliers' ? nom : `${public_}/${nom}`) : nom
+      ];
+    return Promise.resolve(new Response(corps ?? 'absent', { status: corps ? 200 : 404 }));
   };
   const source = new SourceMemoire({ documents: [], menus: { particuliers: menu }, base });
-  const widget = await fixture<CoMarquageRecherche>(html`<co-marquage-recherche></co-marquage-recherche>`);
+  const widget = await fixture<CoMarquageRecherche>(
+    html`<co-marquage-recherche audience=${audience}></co-marquage-recherche>`,
+  );
   widget.source = source;
   await customElements.whenDefined('co-marquage-recherche');
   await waitUntil(() => widget.shadowRoot?.querySelector('input'), 'the box');
@@ -102,6 +116,22 @@ describe('co-marquage-recherche', () => {
     await taper(widget, 'xyzzyxyz');
     await waitUntil(() => widget.shadowRoot!.querySelector('.cm-rien a'));
     expect(widget.shadowRoot!.querySelector('.cm-rien a')?.textContent).to.equal('Transports');
+    await expect(widget).shadowDom.to.be.accessible();
+  });
+
+  it('searches all audiences at once, tells whose each result is, and shows a sheet they share once', async () => {
+    const pro = Object.fromEntries(Object.entries(fichiersPro).map(([nom, texte]) => [`professionnels/${nom}`, texte]));
+    const erreurs: unknown[] = [];
+    const widget = await poser({ ...fichiers, ...pro }, 'toutes');
+    widget.addEventListener('co-marquage-error', (e) => erreurs.push(e));
+    await taper(widget, 'jardin');
+    const textes = options(widget).map((option) => option.textContent ?? '');
+    expect(textes.some((texte) => texte.includes('Jardin d’entreprise') && texte.includes('Professionnels'))).to.equal(
+      true,
+    );
+    expect(textes.filter((texte) => texte.includes('Entretien')).length).to.equal(1);
+    // The third audience is not in this mirror: no fault, the two others answer.
+    expect(erreurs).to.deep.equal([]);
     await expect(widget).shadowDom.to.be.accessible();
   });
 

@@ -83,6 +83,10 @@ export const recherche = css`
     margin: 0;
     padding: 0.9em;
   }
+  .cm-rien-audience {
+    margin-block-end: 0;
+    font-weight: 600;
+  }
   .cm-rien a {
     display: inline-block;
     padding-block: 0.5em;

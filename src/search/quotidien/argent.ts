@@ -50,4 +50,25 @@ chienne > chien
 animal maltraité = maltraitance animale
 or > métaux précieux
 bijoux > métaux précieux
+emprunt immobilier = crédit immobilier = emprunt maison
+crédit à deux > co-emprunteur
+créance > recouvrement = injonction de payer
+me doit de l'argent = argent qu'on me doit > recouvrement créance = injonction de payer
+compte oublié > compte inactif
+livret oublié > compte inactif
+prêt à taux zéro = ptz
+impôt sur la fortune = ifi
+cadeau > don = présent d'usage
+colis = livraison
+colis non reçu > livraison
+soldes > promotions
+box internet > accès internet
+wifi > internet
+garder son numéro de téléphone > portabilité numéro
+assureur = assurance
+chéquier = carnet de chèques = chèque
+découvert = découvert bancaire
+virement = prélèvement
+menace = menacer
+voleur > vol
 `;

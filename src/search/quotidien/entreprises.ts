@@ -61,4 +61,42 @@ local > mise à disposition
 fête = événement
 fête de l'école > événement association
 vendre de l'alcool > buvette = débit de boissons
+président > dirigeant
+adhérent = membre
+virer un membre > exclure membre
+sponsor = parrainage = mécénat
+mécène = mécénat
+trouver de l'argent > financement = ressources = subvention
+concert > spectacle
+musicien > artiste
+comédien > artiste = intermittent du spectacle
+randonnée > marche = manifestation sportive
+tournoi = compétition = manifestation sportive
+vitrine = devanture
+vendre son entreprise > cession d'entreprise = transmission d'entreprise
+vendre sa société > cession d'entreprise = transmission d'entreprise
+vendre son commerce > cession de fonds de commerce
+racheter une entreprise > reprise d'entreprise
+reprendre une entreprise = reprise d'entreprise
+fermer son entreprise > cessation d'activité = dissolution
+frais de route = frais kilométriques = frais de déplacement
+note de frais > frais professionnels = remboursement de frais
+drone = aéronef sans personne à bord = aéronef télépiloté
+restaurant = restauration
+food truck > commerce ambulant
+marché forain > commerce ambulant
+coiffeur > salon de coiffure
+hôtel = hébergement touristique
+chambre d'hôte = gîte
+artisan = artisanat
+auteur = artiste auteur = droits d'auteur
+bilan comptable > comptes annuels
+embaucher un salarié > recrutement = déclaration préalable à l'embauche
+dpae = déclaration préalable à l'embauche
+dsn = déclaration sociale nominative
+cfe > cotisation foncière des entreprises
+marque = propriété industrielle
+nom de domaine > site internet
+retard de paiement > pénalités de retard = intérêts moratoires
+impayé client > recouvrement créance = injonction de payer
 `;

@@ -99,4 +99,20 @@ père biologique > filiation = paternité
 enlever un enfant > enlèvement parental
 enfant placé > placement enfant
 famille d'accueil = assistant familial
+maman seule = papa seul = parent isolé
+gamin > enfant
+conjoint mort > conjoint survivant
+lycée pro = lycée professionnel = voie professionnelle
+lycéen > lycée
+collégien > collège
+écolier > école
+étudier = études
+reprendre ses études > formation
+sécher les cours > absentéisme
+bulletin scolaire > résultats scolaires
+prof = professeur = enseignant
+coming out > sexe = genre
+changer de sexe = changement de sexe
+fiançailles > mariage
+lune de miel > mariage
 `;

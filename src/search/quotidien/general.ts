@@ -80,4 +80,54 @@ rédiger = rédaction
 construire sans autorisation > infraction urbanisme
 effacer dettes = effacement des dettes > rétablissement personnel
 différence = différences
+refaire > modifier = changer
+être payé > rémunération = paiement
+rémunéré = rémunération
+recevoir = percevoir
+avoir droit > bénéficier
+prévenir = avertir = informer = signaler
+dénoncer > signaler
+acquérir = acquisition = achat
+céder = cession = vente
+quitter = départ = partir
+exclure = exclusion = radiation
+gratuit = gratuitement = sans frais
+vérifier = vérification = contrôle
+payer en plusieurs fois > échelonnement = délai de paiement
+ne répond pas = sans réponse > silence = absence de réponse
+se tromper = erreur = rectification
+corriger = correction = rectifier = rectification
+bloquer = opposition
+renoncer = renonciation
+obtenir = obtention
+autoriser = autorisation
+financer = financement
+subvention = financement
+former = formation
+embauche = recrutement
+élire = élection
+nommer = nomination
+interdire = interdiction
+conserver = garder = conservation
+restituer = restitution = rendre
+transférer = transfert
+verser = versement
+cotiser = cotisation
+indemniser = indemnisation = dédommagement
+dédommager = indemnisation
+héberger = hébergement
+covid = coronavirus
+en fauteuil > handicap
+sourd = malentendant
+aveugle = malvoyant
+maman = mère
+papa = père
+gosse > enfant
+religion = religieux = culte = cultuelle
+église > culte
+fonctionnaire = agent public
+agent de l'état > fonctionnaire = fonction publique
+agent titulaire = fonctionnaire
+contractuel = agent non titulaire
+site officiel > en ligne
 `;

@@ -18,4 +18,12 @@ juge > tribunal
 saisir = saisine
 faire appel > appel jugement
 prison > détenu
+procès civil > affaire civile
+juge confisquer > confiscation
+avocat pas cher > aide juridictionnelle = consultation gratuite avocat
+se défendre > avocat
+garde à vue > police
+effacer son casier > effacement casier judiciaire
+médiateur = médiation = conciliateur
+bracelet électronique = surveillance électronique
 `;

@@ -79,4 +79,20 @@ feu de cheminée = cheminée
 barbecue > troubles de voisinage
 taxe abri de jardin > taxe d'aménagement
 taxe sur les constructions > taxe d'aménagement
+frigo = réfrigérateur = électroménager
+électroménager > équipements électriques
+ordinateur usagé > équipements électriques
+sous-louer = sous-location
+coloc = colocation
+chambre étudiant = logement étudiant = résidence universitaire
+cité u > résidence universitaire
+fosse septique = assainissement
+piscine > déclaration préalable travaux
+fin de travaux = achèvement travaux
+assurance maison = assurance habitation
+mairie travaux > urbanisme
+syndic > copropriété
+loyer trop cher > encadrement loyer = diminution loyer
+punaises de lit > nuisibles = logement décent
+coupure > impayé électricité gaz eau
 `;

@@ -39,4 +39,12 @@ armée > militaire = service national
 service militaire = service national
 service civique = volontariat
 pompier = sapeur pompier
+prénom français > francisation
+carte de séjour perdue > perte titre de séjour
+passer la frontière > contrôle frontière
+ambassade > consulat
+consulat > étranger
+état civil > acte
+prouver sa nationalité > certificat de nationalité française
+timbre > timbre fiscal
 `;

@@ -49,4 +49,14 @@ taux d'invalidité = taux d'incapacité > invalidité
 contester taux invalidité > contentieux technique invalidité
 tabac = cigarette = fumer
 drogue = cannabis = stupéfiants
+effet secondaire = effet indésirable = événement indésirable
+burn-out > épuisement = maladie professionnelle
+aah = allocation adulte handicapé
+pch = prestation de compensation handicap
+rsa = revenu de solidarité active
+apa = allocation personnalisée autonomie
+aeeh = allocation éducation enfant handicapé
+soigner = soins
+opération > hospitalisation = chirurgie
+dentier > prothèse dentaire
 `;

@@ -54,4 +54,19 @@ remorque > caravane
 klaxon = klaxonner
 blessé > dommages corporels = accident corporel
 assurance accident domestique > accidents de la vie
+camion = poids lourd
+permis camion = permis poids lourd = permis C
+permis bus > permis D
+permis remorque > permis BE = remorque
+permis moto = permis A
+auto-école > permis de conduire
+carte verte > assurance véhicule
+voiture enlevée > fourrière
+sabot > immobilisation véhicule
+accident de voiture = accident de la route = accident de la circulation
+bus = transports en commun
+métro > transports en commun
+vélo électrique > vélo
+casque > équipement obligatoire
+péage > autoroute
 `;

@@ -67,4 +67,22 @@ aidant > proche aidant
 retraité > retraite
 trimestres retraite > durée assurance retraite
 préfecture > demande
+viré = licencié = licenciement
+se faire virer > licenciement
+quitter son travail = démission
+congé sans solde > congé sabbatique
+intérimaire = travail temporaire
+jours fériés > jour férié
+pont > jour férié
+13ème mois > prime
+patron ne paye pas > salaire impayé
+avertissement au travail > sanction disciplinaire
+blâme > sanction disciplinaire
+mutation > changement affectation
+disponibilité > fonctionnaire
+travail au noir = travail dissimulé
+monter sa boîte > création d'entreprise
+attestation employeur > attestation pôle emploi
+solde de tout compte > fin de contrat
+mal au dos > maladie professionnelle
 `;
