@@ -12,6 +12,8 @@ const PARTS: Record<string, Part> = {
   mediateur: { real: 'F14373', sample: 'F14373' },
   identite: { real: 'F21089', sample: 'F90001' },
   perte: { real: 'F1344', sample: 'F90011' },
+  carteGrise: { real: 'F34300', sample: 'F90015' },
+  vehicule: { real: 'N367', sample: 'N90110' },
   travaux: { real: 'F17578', sample: 'F90002' },
   pacs: { real: 'F1618', sample: 'F90009' },
   demenager: { real: 'F14128', sample: 'F90004' },

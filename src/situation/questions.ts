@@ -46,10 +46,14 @@ export function questionsDe(doc: DocumentVdd): Questions | undefined {
   return undefined;
 }
 
-const arbre = (doc: DocumentVdd, racines: Noeud<'Problematique' | 'Branche'>[]): Questions | undefined =>
-  racines.length
-    ? { genre: 'arbre', questions: [{ titre: '', options: racines.map((n) => option(doc, n)) }] }
-    : undefined;
+/** A problem alone and without a title is no choice: its branches are what is asked first. */
+function arbre(doc: DocumentVdd, racines: Noeud<'Problematique' | 'Branche'>[]): Questions | undefined {
+  if (racines.length === 0) return undefined;
+  const options = racines.map((n) => option(doc, n));
+  const [{ titre, suite } = { titre: '', suite: undefined }] = options;
+  const premiere = options.length === 1 && !titre && suite ? suite : { titre: '', options };
+  return { genre: 'arbre', questions: [premiere] };
+}
 
 function question(doc: DocumentVdd, noeud: Noeud<'Question'>): Question {
   const aide = enfant(noeud, 'Aide');

@@ -65,16 +65,18 @@ export async function situer(vue: HTMLElement, hote: Hote, signal: AbortSignal):
   if (!signal.aborted) new Situation(vue, hote, carnet, asked || undefined, signal).rafraichir(false);
 }
 
-/** The document's own questions, else those of the tree it names, else those whose answers led here. */
+/** The document's own questions, else those whose answers led here, else those of the tree it names. */
 async function questionsPour(doc: DocumentVdd, source: Source, carnet: Carnet): Promise<Asked | undefined> {
   const propres = questionsDe(doc);
   if (propres) return { doc, questions: propres };
-  const cle = arbreDesigne(doc) ?? carnet.reponses.questions;
-  if (!cle || doc.absents?.includes(ecrireCle(cle))) return undefined;
-  // The questions are an offer beside the sheet: without them it stands whole.
-  const arbre = await source.document(cle).catch(() => undefined);
-  const questions = arbre && questionsDe(arbre);
-  return questions && { doc: arbre, questions };
+  for (const cle of [carnet.reponses.questions, arbreDesigne(doc)]) {
+    if (!cle || doc.absents?.includes(ecrireCle(cle))) continue;
+    // The questions are an offer beside the sheet: without them it stands whole.
+    const arbre = await source.document(cle).catch(() => undefined);
+    const questions = arbre && questionsDe(arbre);
+    if (questions) return { doc: arbre, questions };
+  }
+  return undefined;
 }
 
 /** An answer in words: the feed's own sentence, else the question and what was answered. */
@@ -131,7 +133,10 @@ class Situation {
   }
 
   get #chemin(): { chemin: Chemin; perdues: number } {
-    if (!this.asked) return { chemin: [], perdues: 0 };
+    const { questions } = this.carnet.reponses;
+    // Answers to another tree, given meanwhile on this page, say nothing to the questions that stand here.
+    const autres = questions && this.asked && ecrireCle(questions) !== ecrireCle(this.asked.doc);
+    if (!this.asked || autres) return { chemin: [], perdues: 0 };
     return retrouver(this.asked.questions, this.carnet.reponses.pas);
   }
 

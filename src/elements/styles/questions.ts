@@ -3,6 +3,7 @@ import { css } from 'lit';
 
 export const questions = css`
   .cm-q {
+    max-inline-size: 46em;
     margin-block: 1.5em;
     padding: 1em 1.1em 0.4em;
     border: 1px solid var(--cm-filet);
