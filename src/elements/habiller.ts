@@ -1,8 +1,10 @@
 import type { CSSResult } from 'lit';
 
 /** Puts the look of what was fetched late on the root it stands in, once. */
-export function habiller(noeud: Node, { styleSheet }: CSSResult): void {
+export function habiller(noeud: Node, ...feuilles: CSSResult[]): void {
   const racine = noeud.getRootNode();
-  if (!styleSheet || !(racine instanceof ShadowRoot) || racine.adoptedStyleSheets.includes(styleSheet)) return;
-  racine.adoptedStyleSheets = [...racine.adoptedStyleSheets, styleSheet];
+  if (!(racine instanceof ShadowRoot)) return;
+  const posees = racine.adoptedStyleSheets;
+  const neuves = feuilles.flatMap(({ styleSheet }) => (styleSheet && !posees.includes(styleSheet) ? [styleSheet] : []));
+  if (neuves.length > 0) racine.adoptedStyleSheets = [...posees, ...neuves];
 }

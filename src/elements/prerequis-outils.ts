@@ -5,5 +5,4 @@ import '../i18n/mots/situation.js';
 export { prerequis } from '../checklist/index.js';
 export { Liste } from './liste/liste.js';
 export { vuePrerequis } from './prerequis-vue.js';
-export { habiller } from './habiller.js';
-export { coches } from './styles/coches.js';
+export { habillerListe } from './liste/liste.js';

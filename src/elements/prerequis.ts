@@ -26,8 +26,8 @@ export class CoMarquagePrerequis extends ElementCoMarquage {
   protected override readonly patience = 3000;
 
   protected override async arbre(doc: DocumentVdd, ctx: Contexte): Promise<Root> {
-    const { coches, habiller, prerequis, vuePrerequis } = (this.#outils = await import('./prerequis-outils.js'));
-    habiller(this.renderRoot, coches);
+    const { habillerListe, prerequis, vuePrerequis } = (this.#outils = await import('./prerequis-outils.js'));
+    habillerListe(this.renderRoot);
     return vuePrerequis(doc, prerequis(doc), ctx);
   }
 

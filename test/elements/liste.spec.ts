@@ -71,6 +71,7 @@ describe('the list of one situation', () => {
       (e) => e.textContent,
     );
     expect(noms).to.deep.equal(['Le passeur', 'La batelière']);
+    expect(getComputedStyle(action(widget, 'copier')).borderRadius, 'its buttons are dressed').to.not.equal('0px');
     await expect(widget).shadowDom.to.be.accessible();
   });
 
@@ -162,7 +163,7 @@ describe('the list on paper', () => {
     source: ['Source : Service-Public.gouv.fr / DILA', 'Dernière mise à jour : 1er mars 2024'],
     adresse: 'https://mairie.example/ramer#co-marquage=particuliers/F1:1',
   }; // prettier-ignore
-  const ctx = contexteDe(fiche(), {}, 'x', traduire(), 'fr');
+  const ctx = contexteDe(fiche(), {}, 'x', traduire(), 'fr', memoire());
   const rendre = (
     f: Feuille,
     mairie = { nom: 'Mairie de Val', lignes: ['lundi : 14 h – 18 h'], id: 'm' },

@@ -10,13 +10,19 @@ import { garderCoches, lireCoches } from '../coches.js';
 import type { Comportement } from '../comportements/index.js';
 import { monter } from '../dom.js';
 import { emettre } from '../events.js';
+import { habiller } from '../habiller.js';
 import type { Situe } from '../situation/index.js';
 import type { Statut } from '../statut.js';
+import { boutons } from '../styles/boutons.js';
+import { coches } from '../styles/coches.js';
 import type { VilleLue } from '../ville.js';
 import { copier } from './copier.js';
 import { feuille, organisme, type Coordonnees, type Feuille } from './feuille.js';
 import { pourLeLecteur, vueDuLecteur, type PourLeLecteur } from './lecteur.js';
 import { enTexte } from './texte.js';
+
+/** Before the list is painted. */
+export const habillerListe = (racine: Node): void => habiller(racine, boutons, coches);
 
 export interface HoteListe {
   doc: DocumentVdd;

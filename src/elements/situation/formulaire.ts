@@ -50,6 +50,9 @@ const repos = (v: Vue): TemplateResult =>
 const perdues = ({ perdues: n, t }: Vue): TemplateResult | typeof nothing =>
   n ? html`<p role="note">${t('situation.perdues', { count: n })}</p>` : nothing;
 
+/** The question before its answer: a colon, save after a mark of its own. */
+export const annoncer = (titre: string): string => (/[?:…]$/.test(titre) ? titre : `${titre} :`);
+
 function question(v: Vue, q: Question): TemplateResult {
   const { t, etat, total } = v;
   const rang = etat.faites.length + 1;
@@ -97,7 +100,7 @@ function bilan(v: Vue): TemplateResult {
         ({ question: q, option, place }) =>
           html`<li>
             <span
-              >${q.titre && !option.intitule ? `${q.titre} : ` : nothing}<strong
+              >${q.titre && !option.intitule ? `${annoncer(q.titre)} ` : nothing}<strong
                 >${option.intitule ?? option.titre}</strong
               ></span
             >

@@ -16,9 +16,10 @@ import type { Source } from '../../source/index.js';
 import { CHOIX } from '../comportements/outils.js';
 import { monter } from '../dom.js';
 import { habiller } from '../habiller.js';
+import { boutons } from '../styles/boutons.js';
 import { questions as feuille } from '../styles/questions.js';
 import { carnetDe, type Carnet } from './carnet.js';
-import { formulaire, type Vue } from './formulaire.js';
+import { annoncer, formulaire, type Vue } from './formulaire.js';
 import { marqueur, type Marqueur } from './marquer.js';
 import '../../i18n/mots/situation.js';
 
@@ -81,7 +82,7 @@ async function questionsPour(doc: DocumentVdd, source: Source, carnet: Carnet): 
 
 /** An answer in words: the feed's own sentence, else the question and what was answered. */
 export const direReponse = ({ question: { titre }, option }: Etat['faites'][number]): string =>
-  option.intitule ?? (titre ? `${titre}${/[?:…]$/.test(titre) ? '' : ' :'} ${option.titre}` : option.titre);
+  option.intitule ?? (titre ? `${annoncer(titre)} ${option.titre}` : option.titre);
 
 class Situation {
   readonly #boite = document.createElement('section');
@@ -112,7 +113,7 @@ class Situation {
     // Not a landmark: a sheet and its checklist on one page ask the same questions.
     this.#boite.setAttribute('role', 'group');
     this.#boite.setAttribute('aria-label', this.hote.ctx.t('situation.titre'));
-    habiller(vue, feuille);
+    habiller(vue, boutons, feuille);
     vue.querySelector('.cm-q')?.remove();
     (
       vue.querySelector('.cm-fiche > .cm-introduction') ??

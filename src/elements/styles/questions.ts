@@ -55,18 +55,6 @@ export const questions = css`
     padding-block: 0.4em;
     border-block-end: 1px solid var(--cm-filet);
   }
-  .cm-bouton-discret {
-    min-block-size: 2.75em;
-    padding: 0.4em 1.1em;
-    border: 2px solid var(--cm-bord);
-    border-radius: var(--cm-rond);
-    background: none;
-    color: var(--cm-accent);
-    font-weight: 600;
-  }
-  .cm-bouton-discret:hover {
-    background: var(--cm-fond);
-  }
   .cm-q-outils {
     display: flex;
     flex-wrap: wrap;
