@@ -131,7 +131,7 @@ function liberer({ style }: HTMLElement): void {
 function element(composant: string, script: HTMLScriptElement, audience: string, id?: string): HTMLElement {
   const noeud = document.createElement(`co-marquage-${composant}`);
   for (const { name, value } of script.attributes) {
-    const simple = /^data-(fiche|audience|source|lang|pivot)$/.exec(name)?.[1];
+    const simple = /^data-(fiche|audience|source|lang|pivot|theme|dossier)$/.exec(name)?.[1];
     if (name.startsWith('data-') && name !== 'data-composant') noeud.setAttribute(simple ?? name, value);
   }
   noeud.dataset['coMarquageScript'] = '';
@@ -149,10 +149,10 @@ function element(composant: string, script: HTMLScriptElement, audience: string,
 /** Puts the widget of that tag in place, its document under way. */
 function poser(script: HTMLScriptElement, commun: Globale): void {
   const { fiche, audience: publicVoulu = 'particuliers', source, composant = 'fiche' } = script.dataset;
-  if (!fiche && !/^(contact|recherche)$/.test(composant)) return;
-  if (!/^(fiche|prerequis|demarches|contact|recherche)$/.test(composant))
+  if (!fiche && !/^(contact|recherche|guide)$/.test(composant)) return;
+  if (!/^(fiche|prerequis|demarches|contact|recherche|guide)$/.test(composant))
     return dire(
-      `data-composant="${composant}" n’est pas un composant. Écrivez fiche, prerequis, demarches, contact ou recherche.`,
+      `data-composant="${composant}" n’est pas un composant. Écrivez fiche, prerequis, demarches, contact, recherche ou guide.`,
     );
   const [, autre, id] = /^(?:(\w+)\/)?([A-Za-z][\w-]*)$/.exec(fiche?.trim() ?? '') ?? [];
   const audience = autre ?? publicVoulu;

@@ -20,7 +20,7 @@ const SNIPPET = /^([ \t]*)<!-- code -->\n([\s\S]*?)^[ \t]*<!-- \/code -->\n/gm;
 /** What stands above the column, as wide as the window. */
 const WIDE = /<!-- large -->\n([\s\S]*?)<!-- \/large -->\n/;
 
-const MENU = ['/mairie', '/demarches', '/professionnels', '/actualites', '/webmestres'];
+const MENU = ['/mairie', '/demarches', '/guide', '/professionnels', '/actualites', '/webmestres'];
 
 export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 

@@ -13,6 +13,7 @@ import { attente, direErreur, erreur, type CodeErreur, type Etat } from './etats
 import { emettre } from './events.js';
 import { naviguer } from './navigation.js';
 import { sourceDe } from './page.js';
+import type { ErreurDeplacee } from './redirections.js';
 import { Reglages } from './reglages.js';
 import { signaler } from './signaler.js';
 import type { Hote } from './situation/index.js';
@@ -85,6 +86,8 @@ export abstract class ElementCoMarquage extends LitElement {
   protected ville: VilleLue | undefined;
   /** the widget has nothing to show without the town: it waits for a slow file */
   protected readonly toutDeLaVille: boolean = false;
+  /** links to other documents are followed here, wherever they lead without script */
+  protected readonly surPlace: boolean = false;
 
   /** milliseconds its view waits for the questions of the document */
   protected readonly patience: number = PATIENCE;
@@ -104,8 +107,15 @@ export abstract class ElementCoMarquage extends LitElement {
     return lireCle(fiche, audience);
   }
   /** Where the document comes from. */
-  protected national(cle: Cle, source: Source): Promise<DocumentVdd> {
-    return source.document(cle);
+  protected async national(cle: Cle, source: Source): Promise<DocumentVdd> {
+    try {
+      return await source.document(cle);
+    } catch (raison) {
+      if (!(raison instanceof ErreurSource) || raison.code !== 'introuvable') throw raison;
+      const suite = await import('./redirections.js').catch(() => undefined);
+      if (!suite) throw raison;
+      return suite.retrouver(raison, cle, source, this.lang, this.options.lienFiche);
+    }
   }
   /** A plain click on a link to another document that the page leaves to us; by default the browser follows it. */
   protected suivre?(cle: Cle, evenement: MouseEvent): void;
@@ -260,7 +270,8 @@ export abstract class ElementCoMarquage extends LitElement {
   #echouer(raison: unknown, cle: Cle): void {
     const code: CodeErreur = raison instanceof ErreurSource ? raison.code : 'rendu';
     const message = `${ecrireCle(cle)} : ${raison instanceof Error ? raison.message : String(raison)}`;
-    this.etat = { nom: 'erreur', code, cle };
+    const { suite } = raison as Partial<ErreurDeplacee>;
+    this.etat = { nom: 'erreur', code, cle, suite };
     if (code === 'reseau' || code === 'delai')
       addEventListener('online', () => this.#refaire(), { once: true, signal: this.#tour.signal });
     this.statut.dire(direErreur(code, this.t, this.options.inconnue));
@@ -298,6 +309,7 @@ export abstract class ElementCoMarquage extends LitElement {
   #cliquer(evenement: MouseEvent, doc: DocumentVdd): void {
     const cle = naviguer(this, evenement, doc);
     // A document that the mirror does not hold is read on the official site; one that has a page of the town's, there.
-    if (cle && !this.options.lienFiche && !doc.absents?.includes(ecrireCle(cle))) this.suivre?.(cle, evenement);
+    if (cle && (this.surPlace || !this.options.lienFiche) && !doc.absents?.includes(ecrireCle(cle)))
+      this.suivre?.(cle, evenement);
   }
 }

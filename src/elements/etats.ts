@@ -10,7 +10,7 @@ export type CodeErreur = CodeSource | 'rendu';
 export type Etat =
   | { nom: 'attente' }
   | { nom: 'chargement'; visible: boolean }
-  | { nom: 'erreur'; code: CodeErreur; cle?: Cle }
+  | { nom: 'erreur'; code: CodeErreur; cle?: Cle; suite?: TemplateResult | undefined }
   | { nom: 'pret'; vue: HTMLElement };
 
 /** Trying again may help. */
@@ -32,7 +32,7 @@ export const attente = (visible: boolean, t: Traduire): TemplateResult => html`
 `;
 
 export function erreur(
-  { code, cle }: Etat & { nom: 'erreur' },
+  { code, cle, suite }: Etat & { nom: 'erreur' },
   t: Traduire,
   inconnue: string | undefined,
   reessayer: () => void,
@@ -41,6 +41,7 @@ export function erreur(
   return html`
     <div class="cm-etat cm-erreur" part="etat" tabindex="-1">
       <p class="cm-etat-phrase">${direErreur(code, t, inconnue)}</p>
+      ${suite ?? nothing}
       ${
         officiel
           ? html`<p>

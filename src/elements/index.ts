@@ -5,5 +5,6 @@ export { CoMarquageContact } from './contact.js';
 export { CoMarquageDemarches } from './demarches.js';
 export type { Evenements } from './events.js';
 export { CoMarquageFiche } from './fiche.js';
+export { CoMarquageGuide } from './guide.js';
 export { CoMarquagePrerequis } from './prerequis.js';
 export { CoMarquageRecherche } from './recherche.js';

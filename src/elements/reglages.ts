@@ -8,6 +8,8 @@ type Hote = ReactiveElement & {
   fiche: string | null | undefined;
   audience: string | null | undefined;
   pivot?: string | null | undefined;
+  theme?: string | null | undefined;
+  dossier?: string | null | undefined;
   source: string | Source | null | undefined;
 };
 
@@ -28,9 +30,12 @@ export class Reglages {
 
   /** @param audience when the element takes words of its own there ("toutes") */
   lire(audience = this.#hote.audience): void {
-    const { fiche, pivot, source, dataset } = this.#hote;
+    const { fiche, pivot, theme, dossier, source, dataset } = this.#hote;
     const adresse = typeof source === 'string' ? source : undefined;
-    const { options, erreurs } = lireOptions({ ...dataset, ...donnes({ fiche, audience, pivot, source: adresse }) });
+    const { options, erreurs } = lireOptions({
+      ...dataset,
+      ...donnes({ fiche, audience, pivot, theme, dossier, source: adresse }),
+    });
     this.page = defautsDeLaPage();
     this.propres = options;
     this.options = fusionner(this.page, options);

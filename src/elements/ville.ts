@@ -5,7 +5,7 @@
 import { completer } from '../local/completer.js';
 import { contactDe } from '../local/contacts.js';
 import { couchesDOptions, jourDeLaVille, type Ville } from '../local/couches.js';
-import { ficheLocale } from '../local/fiches-locales.js';
+import { ficheLocale, fichesSous, lieuDe } from '../local/fiches-locales.js';
 import { lireFichierLocal, type FauteFichier } from '../local/fichier/lire.js';
 import type { FichierLocal } from '../local/fichier/types.js';
 import { fusionner, type Options } from '../local/index.js';
@@ -16,6 +16,7 @@ import {
   type Cle,
   type ContactLocal,
   type DocumentVdd,
+  type Repere,
 } from '../model/index.js';
 import { ErreurSource, lireJson, type Source } from '../source/index.js';
 import { signaler } from './signaler.js';
@@ -61,6 +62,16 @@ export class VilleLue {
       }),
     );
     return [...new Map(cles.map((cle) => [ecrireCle(cle), cle])).values()];
+  }
+
+  /** What a sheet of the town's own stands below. */
+  sous(cle: Cle): Cle | undefined {
+    return lieuDe(cle, this.#ville({}));
+  }
+
+  /** The town's own sheets below a document. */
+  locales(cle: Cle): Repere[] {
+    return fichesSous(cle, this.#ville({})).map(({ attributes: { ID: id, titre } }) => ({ id, titre }));
   }
 
   contact(pivot: string, options: Options): ContactLocal {

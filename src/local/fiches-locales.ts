@@ -29,8 +29,14 @@ export function ficheLocale({ audience, id }: Cle, ville: Ville): DocumentVdd | 
   }; // prettier-ignore
 }
 
+/** The document that a sheet of the town's own stands below. */
+export function lieuDe({ audience, id }: Cle, lieu: Lieu): Cle | undefined {
+  const lieux = fiches(lieu).filter((fiche) => fiche.id === id);
+  return lieux.map(({ sous }) => lireCle(sous)).find((cle) => cle?.audience === audience);
+}
+
 /** Links to the town's sheets that stand below that document. */
-export function fichesSous(doc: DocumentVdd, ville: Ville): Noeud<'FicheLocale'>[] {
+export function fichesSous(doc: Cle, ville: Ville): Noeud<'FicheLocale'>[] {
   const commune = nomDe(ville);
   return fiches(ville)
     .filter(({ sous }) => sousCle(sous) === ecrireCle(doc))

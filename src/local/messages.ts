@@ -19,6 +19,7 @@ export const ATTENDUS: Record<TypeOption, [defaut: string, attendu: string]> = {
   niveau: ['n’est pas un niveau de titre possible', 'un nombre de 1 à 5'],
   jours: ['n’est pas un nombre de jours possible', 'un nombre de 1 à 30'],
   composant: ['n’est pas un composant', COMPOSANTS.join(', ')],
+  parametre: ['n’est pas un nom de paramètre', 'un mot sans espace ni accent, précédé de # pour le fragment'],
   reponses: ['n’est pas un endroit possible', 'session ou adresse'],
   oui: ['n’est pas un réglage possible', 'oui, ou retirez l’attribut'],
 };

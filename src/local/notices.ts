@@ -40,6 +40,8 @@ export const NOTICES: Record<NomOption, Notice> = {
     exemple: 'mairie',
     defaut: 'mairie',
   },
+  theme: { phrase: 'Pour le guide : le thème où il commence.', exemple: 'N19812', defaut: 'tous les thèmes' },
+  dossier: { phrase: 'Pour le guide : le dossier où il commence.', exemple: 'N367' },
   logo: { phrase: 'L’adresse de l’image du logo.', exemple: '/images/logo.svg' },
   couleur: {
     phrase: 'La couleur de la commune ; elle est éclaircie ou foncée là où un texte serait difficile à lire.',
@@ -98,5 +100,20 @@ export const NOTICES: Record<NomOption, Notice> = {
       'Les liens de la page vers une fiche officielle montrent la fiche : à leur place s’ils sont seuls dans leur paragraphe, par-dessus la page sinon.',
     exemple: 'oui',
     defaut: 'seulement les liens qui portent data-co-marquage',
+  },
+  parametre: {
+    phrase:
+      'Pour le guide : le nom du paramètre qui dit, dans l’adresse de la page, où en est le lecteur ; avec # devant, dans le fragment.',
+    exemple: '#guide',
+    defaut: 'co-marquage',
+  },
+  ancienParametre: {
+    phrase: 'Pour le guide : le paramètre d’un ancien module (?xml=F123), dont les adresses restent bonnes.',
+    exemple: 'xml',
+  },
+  titre: {
+    phrase: 'Pour le guide : le titre de la page du navigateur, où {titre} est remplacé.',
+    exemple: '{titre} – Mairie de Val-sur-Brume',
+    defaut: 'le titre de votre page ne change pas',
   },
 };

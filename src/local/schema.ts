@@ -22,7 +22,7 @@ export const BLOCS_MASQUABLES = [
 export type BlocMasquable = (typeof BLOCS_MASQUABLES)[number];
 
 /** Widgets that the script tag can insert. */
-export const COMPOSANTS = ['fiche', 'prerequis', 'demarches', 'contact', 'recherche'] as const;
+export const COMPOSANTS = ['fiche', 'prerequis', 'demarches', 'contact', 'recherche', 'guide'] as const;
 
 /** Where the reader's answers are kept: for the session, or in the page's address too. */
 export const REPONSES = ['session', 'adresse'] as const;
@@ -48,6 +48,8 @@ export interface Valeurs {
   composant: (typeof COMPOSANTS)[number];
   /** days, 1 to 30 */
   jours: number;
+  /** name of a parameter of the address */
+  parametre: string;
   /** where the reader's answers are kept */
   reponses: (typeof REPONSES)[number];
   /** a choice that is off without it */
@@ -71,6 +73,8 @@ export const SCHEMA = {
   source: { type: 'adresse', simple: true },
   composant: { type: 'composant', propre: true, script: true },
   pivot: { type: 'texte', simple: true, propre: true },
+  theme: { type: 'cle', simple: true, propre: true },
+  dossier: { type: 'cle', simple: true, propre: true },
   commune: { type: 'texte' },
   insee: { type: 'insee' },
   local: { type: 'adresse' },
@@ -94,6 +98,9 @@ export const SCHEMA = {
   reponses: { type: 'reponses' },
   remplacerLiens: { type: 'oui', propre: true, script: true },
   fraicheur: { type: 'jours' },
+  parametre: { type: 'parametre', propre: true },
+  ancienParametre: { type: 'parametre', propre: true },
+  titre: { type: 'texte', propre: true },
 } as const satisfies Record<string, Option>;
 
 export type NomOption = keyof typeof SCHEMA;

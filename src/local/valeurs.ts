@@ -51,6 +51,7 @@ export const LECTEURS: { [T in TypeOption]: Lecteur<T> } = {
   niveau: (texte) => NIVEAUX.find((niveau) => String(niveau) === texte),
   jours: (texte) => (/^([1-9]|[12]\d|30)$/.test(texte) ? +texte : undefined),
   composant: (texte) => parmi(COMPOSANTS, texte),
+  parametre: (texte) => siTient(texte, /^#?[\w.-]+$/),
   reponses: (texte) => parmi(REPONSES, texte),
   oui: (texte) => parmi(['oui'], texte),
 };

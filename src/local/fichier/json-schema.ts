@@ -25,6 +25,7 @@ const VALEURS: Readonly<Record<TypeValeur, Schema>> = {
   niveau: { enum: [2, 3, 4, 5] },
   composant: { enum: [...COMPOSANTS] },
   jours: { type: 'integer', minimum: 1, maximum: 30 },
+  parametre: texte('^#?[\\w.-]+$'),
   reponses: { enum: [...REPONSES] },
   oui: { const: 'oui' },
   date: { type: 'string', format: 'date' },

@@ -1,0 +1,53 @@
+/** What stands above every place of the guide: the audiences, the search, the way that led here. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Audience, Cle, Repere } from '../../model/index.js';
+import type { Mots } from './mots.js';
+
+export interface EnTete {
+  mots: Mots;
+  lieu: Cle;
+  racine: Cle;
+  /** audiences to choose from; fewer than two: no choice */
+  publics: readonly Audience[];
+  /** undefined while it is not known, and where nothing stands */
+  chemin: readonly Repere[] | undefined;
+  titre: string;
+  href: (cle: Cle) => string;
+}
+
+export const enTete = (vue: EnTete): TemplateResult => html`
+  <div class="cm-guide-tete">
+    ${vue.publics.length > 1 ? publics(vue) : nothing}
+    <slot name="recherche"></slot>
+    ${vue.lieu.id === vue.racine.id ? nothing : fil(vue)}
+  </div>
+`;
+
+const publics = ({ mots, lieu, publics, href }: EnTete): TemplateResult => html`
+  <nav class="cm-publics" aria-label=${mots('publics')}>
+    <ul>
+      ${publics.map((audience) =>
+        lien({ audience, id: 'accueil' }, mots(`public.${audience}`), href, audience === lieu.audience && 'true'),
+      )}
+    </ul>
+  </nav>
+`;
+
+/** ARIA Authoring Practices: breadcrumb. */
+const fil = ({ mots, lieu, racine, chemin, titre, href }: EnTete): TemplateResult => {
+  const { audience } = lieu;
+  const depart = { audience: racine.id === 'accueil' ? audience : racine.audience, id: racine.id };
+  return html`
+    <nav class="cm-fil cm-guide-fil" aria-label=${mots('fil')}>
+      <ol>
+        ${lien(depart, mots('accueil'), href)} ${chemin?.map(({ id, titre: nom }) => lien({ audience, id }, nom, href))}
+        ${chemin ? html`<li><span aria-current="page">${titre}</span></li>` : nothing}
+      </ol>
+    </nav>
+  `;
+};
+
+const lien = (cle: Cle, texte: string, href: EnTete['href'], courant: 'true' | false = false): TemplateResult =>
+  html`<li>
+    <a href=${href(cle)} data-cle=${`${cle.audience}/${cle.id}`} aria-current=${courant || nothing}>${texte}</a>
+  </li>`;

@@ -1,0 +1,313 @@
+/** The guide: what stands above and beside a document, the cards of the first page, the long lists. */
+import { css } from 'lit';
+
+export const guide = css`
+  .cm-guide,
+  .cm-guide-tete {
+    container: guide / inline-size;
+    max-inline-size: 80em;
+  }
+  .cm-guide-tete {
+    margin-block-end: 1.8em;
+  }
+  .cm-publics > ul,
+  .cm-lettres > ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.4em;
+    max-inline-size: none;
+    margin: 0 0 1.2em;
+    padding: 0;
+    border-block-end: 1px solid var(--cm-filet);
+    list-style: none;
+  }
+  .cm-publics li,
+  .cm-lettres li {
+    margin: 0;
+  }
+  .cm-publics a,
+  .cm-lettres a {
+    display: flex;
+    align-items: center;
+    min-block-size: 2.75em;
+    margin-block-end: -1px;
+    border-block-end: 3px solid transparent;
+    color: inherit;
+    text-decoration: none;
+  }
+  .cm-publics a:hover,
+  .cm-lettres a:hover {
+    color: var(--cm-accent);
+    text-decoration: underline;
+  }
+  .cm-publics a[aria-current] {
+    border-block-end-color: var(--cm-bord);
+    color: var(--cm-accent);
+    font-weight: 700;
+  }
+  .cm-guide-fil {
+    margin-block: 1em 0;
+    scroll-margin-block-start: 1em;
+  }
+  .cm-guide-fil ol {
+    align-items: baseline;
+    margin: 0;
+  }
+  .cm-guide-fil li {
+    display: flex;
+    align-items: baseline;
+  }
+  :is(.cm-famille-theme, .cm-famille-dossier) .cm-groupes {
+    columns: 1;
+    margin-block-end: 1.6em;
+  }
+  :is(.cm-famille-theme, .cm-famille-dossier) .cm-groupe {
+    padding: 1em 1.1em 0.6em;
+    border: 1px solid var(--cm-filet);
+    border-inline-start: 4px solid var(--cm-bord);
+    border-radius: var(--cm-rond);
+  }
+  :is(.cm-famille-theme, .cm-famille-dossier) .cm-groupe ul,
+  .cm-famille-theme .cm-bloc-dossiers ul {
+    padding: 0;
+    list-style: none;
+  }
+  :is(.cm-famille-theme, .cm-famille-dossier) .cm-groupe + .cm-groupe {
+    margin-block-start: 1em;
+  }
+  :is(.cm-famille-theme, .cm-famille-dossier) .cm-groupe li > a {
+    display: inline-block;
+    padding-block: 0.15em;
+  }
+  .cm-famille-theme .cm-bloc-dossiers {
+    border: 0;
+    margin-block-start: 0;
+  }
+  .cm-famille-theme .cm-bloc-dossiers ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
+    gap: 1em;
+  }
+  .cm-famille-theme .cm-bloc-dossiers li {
+    margin: 0;
+  }
+  .cm-famille-theme .cm-bloc-dossiers li > a:only-child {
+    display: block;
+    block-size: 100%;
+    padding: 0.9em 1.1em;
+    border: 1px solid var(--cm-filet);
+    border-inline-start: 4px solid var(--cm-bord);
+    border-radius: var(--cm-rond);
+    font-weight: 600;
+    text-decoration: none;
+  }
+  .cm-famille-theme .cm-bloc-dossiers li > a:only-child:hover {
+    background: var(--cm-fond);
+    text-decoration: underline;
+  }
+  @container cm (min-width: 46em) {
+    :is(.cm-famille-theme, .cm-famille-dossier) .cm-groupes {
+      columns: 2;
+      column-gap: 1.5em;
+    }
+  }
+  .cm-guide-partie {
+    margin-block: 2.2em 0;
+  }
+  .cm-guide-titre {
+    margin: 0 0 0.7em;
+    font-size: 1.4em;
+  }
+  .cm-themes {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
+    gap: 1em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .cm-theme {
+    position: relative;
+    margin: 0;
+    padding: 1em 1.1em;
+    border: 1px solid var(--cm-filet);
+    border-inline-start: 4px solid var(--cm-bord);
+    border-radius: var(--cm-rond);
+  }
+  .cm-theme:hover {
+    border-color: var(--cm-bord);
+    background: var(--cm-fond);
+  }
+  .cm-theme-titre {
+    margin: 0;
+    font-size: 1.12em;
+  }
+  .cm-theme-titre > a {
+    text-decoration: none;
+  }
+  .cm-theme-titre > a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: var(--cm-rond);
+  }
+  .cm-theme-titre > a:focus-visible {
+    outline: none;
+  }
+  .cm-theme-titre > a:focus-visible::after {
+    outline: 3px solid var(--cm-accent);
+    outline-offset: 2px;
+  }
+  .cm-theme:hover .cm-theme-titre > a {
+    text-decoration: underline;
+  }
+  .cm-theme > p {
+    margin: 0.3em 0 0;
+  }
+  .cm-colonnes,
+  .cm-liste {
+    max-inline-size: none;
+    margin: 0;
+    padding: 0;
+    column-width: 24em;
+    column-gap: 2.5em;
+    list-style: none;
+  }
+  :is(.cm-colonnes, .cm-liste) > li {
+    break-inside: avoid;
+    margin: 0;
+    padding-block: 0.45em;
+    border-block-end: 1px solid var(--cm-filet);
+  }
+  .cm-guide-groupe {
+    border-block-end: 1px solid var(--cm-filet);
+  }
+  .cm-guide-groupe > summary {
+    padding-block: 0.7em;
+  }
+  .cm-guide-groupe > .cm-liste {
+    margin-block: 0.4em 1.4em;
+  }
+  .cm-guide-pli {
+    display: inline;
+    margin: 0;
+    font-size: 1.15em;
+  }
+  .cm-lettres > ul {
+    gap: 0 0.3em;
+  }
+  .cm-lettres a {
+    justify-content: center;
+    min-inline-size: 2.2em;
+    color: var(--cm-accent);
+    font-weight: 600;
+  }
+  .cm-guide-page > .cm-definitions,
+  .cm-guide-partie > .cm-definitions {
+    margin: 0;
+  }
+  .cm-guide-partie > .cm-definitions > div {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 5em;
+  }
+  .cm-guide-page > .cm-commune {
+    margin-block: 2.5em 0;
+  }
+  .cm-lateral {
+    margin-block-end: 1.5em;
+    padding: 0.2em 1em;
+    border: 1px solid var(--cm-filet);
+    border-radius: var(--cm-rond);
+  }
+  .cm-lateral > summary {
+    padding-block: 0.6em;
+    font-weight: 700;
+  }
+  .cm-lateral p,
+  .cm-lateral ul {
+    margin: 0 0 0.6em;
+  }
+  .cm-lateral ul {
+    padding: 0;
+    list-style: none;
+  }
+  .cm-lateral li {
+    margin: 0;
+  }
+  .cm-lateral li > a {
+    display: block;
+    padding: 0.4em 0 0.4em 0.7em;
+    border-inline-start: 3px solid var(--cm-filet);
+    text-decoration: none;
+  }
+  .cm-lateral li > a:hover {
+    text-decoration: underline;
+  }
+  .cm-lateral li > a[aria-current] {
+    border-inline-start-color: var(--cm-bord);
+    color: inherit;
+    font-weight: 700;
+  }
+  .cm-lateral-dossier {
+    font-weight: 600;
+  }
+  .cm-lateral-groupe {
+    margin-block-start: 1em;
+    font-size: 0.9em;
+    font-weight: 600;
+  }
+  .cm-voisines {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em;
+    margin-block-start: 2em;
+  }
+  .cm-voisines > p {
+    flex: 1 1 15em;
+    margin: 0;
+    padding: 0.8em 1.1em;
+    border: 1px solid var(--cm-filet);
+    border-radius: var(--cm-rond);
+  }
+  .cm-voisines .cm-discret {
+    display: block;
+  }
+  .cm-precedente .cm-discret::before {
+    content: '← ';
+    content: '← ' / '';
+  }
+  .cm-suivante {
+    text-align: end;
+  }
+  .cm-suivante .cm-discret::after {
+    content: ' →';
+    content: ' →' / '';
+  }
+  @container guide (min-width: 58em) {
+    .cm-guide-double {
+      display: grid;
+      grid-template-columns: 15em minmax(0, 1fr);
+      gap: 3em;
+      align-items: start;
+    }
+    .cm-lateral {
+      --cm-large: 1;
+      padding: 0;
+      border: 0;
+    }
+    .cm-lateral > summary {
+      padding-block: 0.2em 0.6em;
+    }
+  }
+  @media print {
+    .cm-guide-tete,
+    .cm-lateral,
+    .cm-voisines,
+    .cm-lettres {
+      display: none;
+    }
+    .cm-guide-double {
+      display: block;
+    }
+  }
+`;
