@@ -27,6 +27,8 @@ export interface Site {
   asked: string[];
   /** answers of this site that stand before the built files: path → body, or what goes wrong */
   instead: Map<string, string | Wrong>;
+  /** what an answer waits for: path → promise */
+  held: Map<string, Promise<void>>;
   /** HTML of the page, and the policy it is served with */
   page: { html: string; policy?: string };
   close(): void;
@@ -36,20 +38,23 @@ export async function openSite(): Promise<Site> {
   const site = {
     asked: [] as string[],
     instead: new Map<string, string | Wrong>(),
+    held: new Map<string, Promise<void>>(),
     page: { html: '' } as Site['page'],
   };
-  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = new URL(request.url ?? '/', 'http://x').pathname;
     site.asked.push(path);
+    await site.held.get(path);
     response.setHeader('content-type', TYPES[extname(path)] ?? 'text/html');
+    // A frame without an origin of its own is one of the hosts.
+    response.setHeader('access-control-allow-origin', '*');
     if (path === '/') {
       if (site.page.policy) response.setHeader('content-security-policy', site.page.policy);
       const body = site.page.html.startsWith('<head>') ? '' : '<body>';
-      response.end(
-        `<!doctype html><html lang="fr"><meta charset="utf-8"><link rel="icon" href="data:,">${body}${site.page.html}`,
-      );
+      response.end(`<!doctype html><html lang="fr"><meta charset="utf-8">${body}${site.page.html}`);
       return;
     }
+    if (path === '/favicon.ico') return void response.writeHead(204).end();
     const other = site.instead.get(path);
     if (typeof other === 'object') {
       if (other.body === undefined) return void request.socket.destroy();
@@ -63,7 +68,7 @@ export async function openSite(): Promise<Site> {
       response.writeHead(404).end();
     }
   };
-  const server = createServer(answer);
+  const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return Object.assign(site, {
@@ -96,6 +101,13 @@ export const widgets = (page: Page): Promise<string[]> =>
   page.$$eval('co-marquage-fiche, co-marquage-prerequis, co-marquage-demarches', (found) =>
     found.map((w) => (w.shadowRoot ?? w).textContent ?? ''),
   );
+
+/** A promise and the way to keep it. */
+export function promised(): { promise: Promise<void>; keep: () => void } {
+  let keep = (): void => undefined;
+  const promise = new Promise<void>((resolve) => (keep = resolve));
+  return { promise, keep };
+}
 
 /** Waits until the page holds that many widgets that stand. */
 export const standing = (page: Page, count = 1): Promise<unknown> =>

@@ -45,6 +45,16 @@ export const base = css`
   .cm-vue {
     position: relative;
   }
+  /* A size container has no width of its own: where the page sizes by content (a float, a centred column, a dialog) words
+     that wrap, unseen and unread, give it one. */
+  .cm-vue::before {
+    content: 'M M M M M M M M';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    font-size: 8em;
+  }
   .cm-fiche {
     container: cm / inline-size;
     max-inline-size: 62em;

@@ -1,0 +1,136 @@
+/** Hosts that forbid or restyle everything: their policy, their style sheet, their frames. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { engines } from './moteurs.js';
+import { openSite, standing, visit, type Site } from './bare-page.js';
+
+const SCRIPT = '<script src="/co-marquage.js" data-fiche="F1"></script>';
+const POLICY =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html dompurify";
+const F1 = 'https://www.service-public.gouv.fr/particuliers/vosdroits/F1';
+
+for (const [engine, start] of engines)
+  describe(`strict hosts, in ${engine}`, () => {
+    let browser: Browser;
+    let site: Site;
+    before(async () => {
+      browser = await start();
+      site = await openSite();
+    });
+    after(async () => {
+      await browser.close();
+      site.close();
+    });
+
+    it('nothing is inline, nothing is parsed: every widget works under the strictest policy', async () => {
+      const html = `<script src="/co-marquage.js" data-couleur="teal" data-telephone="01 99 00 12 34"></script>
+      <co-marquage-fiche fiche="F1" data-note="<b>Fermé</b> lundi"></co-marquage-fiche>
+      <co-marquage-prerequis fiche="F1"></co-marquage-prerequis>
+      <co-marquage-demarches fiche="F1"></co-marquage-demarches>
+      <co-marquage-contact></co-marquage-contact>
+      <co-marquage-recherche></co-marquage-recherche>
+      <p>Voir <a href="${F1}" data-co-marquage>la barque</a>.</p>`;
+      const { page, said, elsewhere } = await visit(browser, site, html, POLICY);
+      await standing(page, 3);
+      await page.waitForFunction(() =>
+        document.querySelector('co-marquage-contact')?.shadowRoot?.querySelector('a[href^="tel:"]'),
+      );
+      await page.waitForFunction(() =>
+        document.querySelector('co-marquage-recherche')?.shadowRoot?.querySelector('input'),
+      );
+      await page.click('p > a');
+      await standing(page, 4);
+      assert.match(await page.$eval('co-marquage-fiche', (w) => w.shadowRoot!.textContent), /Fermé lundi/);
+      const dialog = await page.$eval('dialog', (d) => d.getBoundingClientRect().width);
+      assert.ok(dialog > 300, String(dialog));
+      assert.deepEqual([said, elsewhere], [[], []]);
+      await page.close();
+    });
+
+    it('a policy that lists other names: one sentence says which two to add, and the link stays', async () => {
+      const { page, said } = await visit(browser, site, SCRIPT, POLICY.replace('lit-html dompurify', 'autre'));
+      const ours = said.filter((line) => line.startsWith('<script'));
+      assert.equal(ours.length, 1, said.join('\n'));
+      assert.match(ours[0]!, /lit-html dompurify/);
+      assert.ok(await page.$eval('co-marquage-fiche a', (a) => a.offsetParent !== null));
+      await page.close();
+    });
+
+    /** What is seen of the first sheet: the title's box and weight, the widths, the reading direction. */
+    const seen = async (html: string, ...widths: number[]) => {
+      const { page, said } = await visit(browser, site, html);
+      await standing(page);
+      const looks = [];
+      for (const width of widths) {
+        await page.setViewport({ width, height: 800 });
+        looks.push(
+          await page.$eval('co-marquage-fiche', (w) => {
+            const h2 = w.shadowRoot!.querySelector('h2')!;
+            const { fontWeight, direction } = getComputedStyle(h2);
+            return {
+              title: h2.getClientRects().length > 0,
+              bold: fontWeight === '700',
+              ltr: direction === 'ltr',
+              width: Math.round(w.shadowRoot!.querySelector('.cm-fiche')!.getBoundingClientRect().width),
+              size: getComputedStyle(w.shadowRoot!.querySelector('.cm-fiche')!).fontSize,
+              body: getComputedStyle(document.body).fontSize,
+              sideways: document.documentElement.scrollWidth - innerWidth,
+            };
+          }),
+        );
+      }
+      assert.deepEqual(said, []);
+      await page.close();
+      return looks;
+    };
+    const HOSTILE: [name: string, css: string][] = [
+      ['everything unset', '*{all:unset}body{display:block}'],
+      ['everything unset, with force', '*{all:unset!important}html,body,co-marquage-fiche{display:block!important}'],
+      ['its own elements hidden with force', 'div,p,h2,a,span,article,section,button{display:none!important}'],
+      ['every div afloat', 'div{float:left}'],
+      ['a column that centres its items', 'body{display:flex;flex-direction:column;align-items:center}'],
+      ['a grid that sizes by content', 'body{display:grid;grid-template-columns:auto auto}'],
+      ['a tiny root', 'html{font-size:62.5%}body{font-size:1.6rem}'],
+      ['borders and margins everywhere', '*{margin:9px;border:1px solid red;box-sizing:content-box;position:relative}'],
+    ];
+    for (const [name, css] of HOSTILE)
+      it(name, async () => {
+        const wrapped = css.startsWith('div,') ? SCRIPT : `<div>${SCRIPT}</div>`;
+        const widths = [1280, 360];
+        const looks = await seen(`<style>${css}</style>${wrapped}`, ...widths);
+        looks.forEach((look, i) => {
+          assert.deepEqual([look.title, look.bold], [true, true]);
+          assert.ok(look.width > Math.min(widths[i]!, 700) * 0.6, `${look.width} pixels wide of ${widths[i]}`);
+          assert.ok(look.sideways <= 0, `${look.sideways} pixels too wide for ${widths[i]}`);
+          if (name === 'a tiny root') assert.equal(look.size, look.body);
+        });
+      });
+
+    it('reads from left to right in a page that reads from right to left', async () => {
+      const [look] = await seen(`<div dir="rtl" lang="ar">${SCRIPT}</div>`, 1280);
+      assert.deepEqual([look?.title, look?.ltr], [true, true]);
+    });
+
+    for (const sandbox of ['', 'sandbox="allow-scripts"'])
+      it(`inside a frame ${sandbox}`, async () => {
+        site.instead.set('/cadre.html', `<!doctype html><meta charset="utf-8"><body>${SCRIPT}</body>`);
+        const { page, said } = await visit(browser, site, `<iframe src="/cadre.html" ${sandbox}></iframe>`);
+        const frame = page.frames().find((one) => one.url().endsWith('/cadre.html'))!;
+        await frame.waitForFunction(() =>
+          document.querySelector('co-marquage-fiche')?.shadowRoot?.querySelector('.cm-source'),
+        );
+        assert.deepEqual(said, []);
+        await page.close();
+      });
+
+    it('inside a dialog that opens later', async () => {
+      const { page, said } = await visit(browser, site, `<dialog>${SCRIPT}</dialog>`);
+      await standing(page);
+      await page.$eval('dialog', (dialog) => dialog.showModal());
+      const width = await page.$eval('co-marquage-fiche', (w) => w.getBoundingClientRect().width);
+      assert.ok(width > 300, `${width} pixels wide`);
+      assert.deepEqual(said, []);
+      await page.close();
+    });
+  });
