@@ -12,11 +12,13 @@ import { answerRows } from './answer.js';
 import { bytesRows } from './bytes.js';
 import { mirrorRows } from './mirror.js';
 import { table, type BenchOptions, type Row } from './rows.js';
+import { searchRows } from './search-page.js';
 import { sheetRows } from './sheet.js';
 
 const GROUPS: Record<string, (options: BenchOptions) => Promise<Row[]>> = {
   bytes: bytesRows,
   sheet: sheetRows,
+  search: searchRows,
   answer: answerRows,
   mirror: mirrorRows,
 };
