@@ -18,7 +18,7 @@ const PROCHES: ReadonlySet<string> = new Set(
 /** Errors allowed for a word of that length. */
 export const tolerance = (longueur: number): number => (longueur < 4 ? 0 : longueur < 6 ? 1 : longueur < 9 ? 1.5 : 2.5);
 
-/** Stems beginning with the word, the commonest first, and those it goes on from ("immatriculati" → "immatricul"). */
+/** Stems beginning with the word, the commonest first. */
 export function debuts(index: Index, mot: string, max = 24): Piste[] {
   const pistes: [number, number, number][] = [];
   for (let i = index.premier(mot); index.racines[i]?.startsWith(mot) && pistes.length < 400; i++) {
@@ -27,15 +27,16 @@ export function debuts(index: Index, mot: string, max = 24): Piste[] {
       pistes.push([i, (REGLAGES.prefixe * (mot.length + 2)) / (mot.length + 2 + ecart * 0.5), index.frequence(i)]);
   }
   pistes.sort((a, b) => b[2] - a[2]);
-  const trouvees: Piste[] = pistes.slice(0, max).map(([rang, poids]) => [rang, poids]);
+  return pistes.slice(0, max).map(([rang, poids]) => [rang, poids]);
+}
+
+/** The stem that the word goes on from: "immatriculati" → "immatricul". */
+export function tronc(index: Index, mot: string): Piste[] {
   for (let n = mot.length - 1; n >= Math.max(4, mot.length - 6); n--) {
     const rang = index.rang(mot.slice(0, n));
-    if (rang >= 0) {
-      trouvees.push([rang, REGLAGES.prefixe]);
-      break;
-    }
+    if (rang >= 0) return [[rang, REGLAGES.prefixe]];
   }
-  return trouvees;
+  return [];
 }
 
 /** Stems of the same family that the stemmer keeps apart: "cambriolage" for "cambriolé", "démission" for "démissionner". */
@@ -57,12 +58,22 @@ export function famille(index: Index, mot: string): Piste[] {
  * Stems a few errors away (letters missing, too many, other, swapped; the first one too), nearest first: the word is compared
  * with the words of the titles as they read, then its stem with the stems of the index.
  */
-export function fautes(index: Index, plat: string, racine: string): Piste[] {
-  const parTitre = proches(plat, index.vocabulaire).map(([mot, poids]): Piste => [index.rang(raciner(mot)), poids]);
-  const trouvees = parTitre.filter(([rang]) => rang >= 0);
-  if (trouvees.length) return trouvees;
+export function fautes(index: Index, plat: string, racine: string, inacheve = false): Piste[] {
+  const trouvees = enRacines(index, proches(plat, index.vocabulaire));
+  // Half a word is far from all stems.
+  if (trouvees.length || inacheve) return trouvees;
   return proches(racine, index.formes).map(([mot, poids]): Piste => [index.rang(mot), poids]);
 }
+
+/** Words of the titles that begin with what is typed, where their stem does not: "conciliateu" is longer than "concili". */
+export const debutsDeMots = (index: Index, plat: string): Piste[] =>
+  enRacines(
+    index,
+    index.vocabulaire.mots.flatMap((mot) => (mot.startsWith(plat) ? [[mot, REGLAGES.prefixe]] : [])),
+  );
+
+const enRacines = (index: Index, mots: readonly (readonly [mot: string, poids: number])[]): Piste[] =>
+  mots.map(([mot, poids]): Piste => [index.rang(raciner(mot)), poids]).filter(([rang]) => rang >= 0);
 
 function proches(mot: string, { mots, empreintes }: Formes, max = 6): [mot: string, poids: number][] {
   const permis = tolerance(mot.length);
@@ -88,27 +99,33 @@ function proches(mot: string, { mots, empreintes }: Formes, max = 6): [mot: stri
  * Gives up above `max`.
  */
 export function distance(a: string, b: string, max: number): number {
-  let avant2: number[] = [];
-  let avant: number[] = [0];
-  for (let j = 1; j <= b.length; j++) avant.push(avant[j - 1]! + ajout(b, j - 1));
+  if (b.length >= LIGNE) return Infinity;
+  let [avant2, avant, ligne] = LIGNES;
+  avant[0] = 0;
+  for (let j = 1; j <= b.length; j++) avant[j] = avant[j - 1]! + ajout(b, j - 1);
   for (let i = 1; i <= a.length; i++) {
-    const ligne = [avant[0]! + ajout(a, i - 1)];
-    let moindre = ligne[0]!;
+    let moindre = (ligne[0] = avant[0]! + ajout(a, i - 1));
     for (let j = 1; j <= b.length; j++) {
       const egal = a[i - 1] === b[j - 1];
       let d = avant[j - 1]! + (egal ? 0 : PROCHES.has(a[i - 1]! + b[j - 1]!) ? 0.5 : 1);
       d = Math.min(d, avant[j]! + ajout(a, i - 1), ligne[j - 1]! + ajout(b, j - 1));
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
         d = Math.min(d, avant2[j - 2]! + (egal ? 0 : 1));
-      ligne.push(d);
+      ligne[j] = d;
       if (d < moindre) moindre = d;
     }
     if (moindre > max) return Infinity;
-    avant2 = avant;
-    avant = ligne;
+    [avant2, avant, ligne] = [avant, ligne, avant2];
   }
   return avant[b.length]!;
 }
+/** Longest word compared. Rows are kept: thousands of words are compared at one key. */
+const LIGNE = 48;
+const LIGNES: readonly [Float64Array, Float64Array, Float64Array] = [
+  new Float64Array(LIGNE),
+  new Float64Array(LIGNE),
+  new Float64Array(LIGNE),
+];
 /** A letter too many or missing: half when it doubles its neighbour, or is a silent h. */
 const ajout = (mot: string, i: number): number =>
   mot[i] === mot[i - 1] || mot[i] === mot[i + 1] || mot[i] === 'h' ? 0.5 : 1;

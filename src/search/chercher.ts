@@ -44,10 +44,11 @@ const GROUPES: Partial<Record<Famille, Groupe>> = {
  * @param options.max how many results at most (default 20)
  */
 export function chercher(index: Index | readonly Index[], requete: string, options: { max?: number } = {}): Resultats {
-  const notes = (index instanceof Array ? index : [index])
+  const tous = index instanceof Array ? index : [index];
+  const notes = tous
     .flatMap((un) => noter(un, analyser(un, requete)).map((note) => ({ ...note, index: un })))
     .sort((a, b) => b.score - a.score)
-    .filter(uneFois());
+    .filter(tous.length > 1 ? uneFois() : Boolean);
   const meilleur = notes[0]?.score ?? 0;
   const gardees = notes.filter(({ score }) => score > meilleur * 0.2);
   const resultats = gardees.slice(0, options.max ?? 20).map(({ index: un, doc, score, version }): Resultat => {

@@ -4,7 +4,7 @@
  */
 import { NOTE_MAX } from './format.js';
 import type { Compte, Lexique } from './lexique.js';
-import { decouper, estVide, type Mot } from './mots.js';
+import { decouper, estVide, pleinsParmi, type Mot } from './mots.js';
 import { parlants, raretes } from './parlants.js';
 import { CHAMPS, REGLAGES } from './reglages.js';
 
@@ -90,7 +90,7 @@ function peser(t: Textes, sigles: Sigles, racinesDe: (texte: string) => readonly
 /** Stems of a text; parts joined by a hyphen or an apostrophe also as one word ("prud'hommes", "micro-entreprise"). */
 function lireRacines(texte: string): readonly string[] {
   const mots = decouper(texte);
-  const racines = mots.flatMap(({ plat, racine }) => (estVide(plat) ? [] : racine));
+  const racines = pleinsParmi(mots, texte).map(({ racine }) => racine);
   mots.forEach((mot, i) => {
     const suivant = mots[i + 1];
     if (suivant && accoles(texte, mot, suivant))

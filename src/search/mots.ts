@@ -92,5 +92,26 @@ export function decouper(texte: string): Mot[] {
 /** Words that say nothing of the subject: articles, pronouns, question words. */
 export const estVide = (plat: string): boolean => (plat.length === 1 && /\D/.test(plat)) || MOTS_VIDES.has(plat);
 
-/** The words that count. */
-export const motsPleins = (texte: string): Mot[] => decouper(texte).filter(({ plat }) => !estVide(plat));
+/**
+ * The words that count. A single capital is read with the word before it ("Permis B", "catégorie C": also "permisb",
+ * "categoriec"), for alone it says nothing.
+ */
+export const motsPleins = (texte: string): Mot[] => pleinsParmi(decouper(texte), texte);
+
+/** The same, of a text already cut. */
+export function pleinsParmi(mots: readonly Mot[], texte: string): Mot[] {
+  return mots.flatMap((mot, i) => {
+    if (!estVide(mot.plat)) return mot;
+    const lettre = mot.fin - mot.debut === 1 && /[A-Z]/.test(texte[mot.debut]!) ? lettreDe(mots, i, texte) : undefined;
+    return lettre ?? [];
+  });
+}
+
+/** A lone letter joined to the word before it; not one that is elided, nor one after an empty word. */
+export function lettreDe(mots: readonly Mot[], i: number, texte: string): Mot | undefined {
+  const [avant, mot] = [mots[i - 1], mots[i]!];
+  if (mot.plat.length !== 1 || /['’]/.test(texte[mot.fin] ?? '')) return undefined;
+  if (!avant || mot.debut - avant.fin !== 1 || avant.plat.length < 3 || estVide(avant.plat)) return undefined;
+  const joint = avant.plat + mot.plat;
+  return { ...mot, plat: joint, racine: joint };
+}

@@ -30,13 +30,28 @@ interface Sommes {
   notes: Float32Array;
   couverture: Float32Array;
   ici: Float32Array;
+  scores: Float64Array;
+  /** what each document is worth whatever is asked */
+  priors: Float64Array;
 }
 const sommes = new WeakMap<Index, Sommes>();
 function sommesDe(index: Index): Sommes {
   let s = sommes.get(index);
   if (!s) {
     const creer = (): Float32Array => new Float32Array(index.taille);
-    sommes.set(index, (s = { notes: creer(), couverture: creer(), ici: creer() }));
+    sommes.set(
+      index,
+      (s = {
+        notes: creer(),
+        couverture: creer(),
+        ici: creer(),
+        scores: new Float64Array(index.taille),
+        priors: Float64Array.from(
+          { length: index.taille },
+          (_, doc) => GENRES[index.famille(doc)] * popularite(index, doc),
+        ),
+      }),
+    );
   }
   return s;
 }
@@ -45,7 +60,7 @@ function sommesDe(index: Index): Sommes {
 function candidats(index: Index, { termes }: Version, genres: ReadonlySet<Famille>): [doc: number, score: number][] {
   const somme = termes.reduce((s, { poids }) => s + poids, 0);
   if (!somme) return [];
-  const { notes, couverture, ici } = sommesDe(index);
+  const { notes, couverture, ici, scores, priors } = sommesDe(index);
   const vus: number[] = [];
   const touches: number[] = [];
   for (const { pistes, poids } of termes) {
@@ -67,28 +82,29 @@ function candidats(index: Index, { termes }: Version, genres: ReadonlySet<Famill
       ici[doc] = 0;
     }
   }
-  const scores = vus.map((doc): [number, number] => {
+  let haut = 0;
+  for (const doc of vus) {
     const score = (notes[doc]! / somme) * (couverture[doc]! / somme) ** REGLAGES.couverture;
     notes[doc] = couverture[doc] = 0;
-    return [doc, score * prior(index, doc, genres)];
-  });
-  return meilleurs(scores, REGLAGES.candidats);
+    const prior = genres.has(index.famille(doc)) ? REGLAGES.genreDit * popularite(index, doc) : priors[doc]!;
+    scores[doc] = score * prior;
+    haut = Math.max(haut, scores[doc]);
+  }
+  const seuil = seuilDe(vus, scores, haut);
+  return vus.flatMap((doc) => ((100 * scores[doc]!) / haut >= seuil ? [[doc, scores[doc]!]] : []));
 }
 
-/** The `nombre` highest, a few more when marks are equal; sorting all of some thousands at each key would cost more than finding them. */
-function meilleurs(scores: [number, number][], nombre: number): [number, number][] {
-  if (scores.length <= nombre) return scores;
-  const haut = scores.reduce((max, [, score]) => Math.max(max, score), 0);
+/**
+ * In hundredths of the highest, the mark of the best `REGLAGES.candidats`, a few more when marks are equal; sorting all of some
+ * thousands at each key would cost more than finding them.
+ */
+function seuilDe(docs: readonly number[], scores: Float64Array, haut: number): number {
+  if (docs.length <= REGLAGES.candidats) return 0;
   const casiers = new Uint16Array(101);
-  for (const [, score] of scores) casiers[Math.floor((100 * score) / haut)]!++;
+  for (const doc of docs) casiers[Math.floor((100 * scores[doc]!) / haut)]!++;
   let seuil = 100;
-  for (let total = casiers[100]!; total < nombre && seuil > 0;) total += casiers[--seuil]!;
-  return scores.filter(([, score]) => (100 * score) / haut >= seuil);
+  for (let total = casiers[100]!; total < REGLAGES.candidats && seuil > 0;) total += casiers[--seuil]!;
+  return seuil;
 }
 
-function prior(index: Index, doc: number, genres: ReadonlySet<Famille>): number {
-  const famille = index.famille(doc);
-  return (
-    (genres.has(famille) ? REGLAGES.genreDit : GENRES[famille]) * (1 + REGLAGES.popularite * index.popularite(doc))
-  );
-}
+const popularite = (index: Index, doc: number): number => 1 + REGLAGES.popularite * index.popularite(doc);

@@ -24,7 +24,7 @@ export const REGLAGES = {
   motsDuCorps: 18,
   /** how much a found word is worth that is … as typed, a beginning, a misspelling, another everyday word */
   prefixe: 0.75,
-  faute: 0.75,
+  faute: 0.9,
   synonyme: 0.95,
   /** … another word of the same family */
   famille: 0.35,
@@ -33,13 +33,13 @@ export const REGLAGES = {
   /** how strongly missing words lower the mark */
   couverture: 0.6,
   /** title: share of the question found in it, share of it that is asked for, words in the same order */
-  titreTrouve: 0.5,
+  titreTrouve: 0.55,
   titreDense: 2.2,
   /** what a word of the usual case weighs in a title */
   usuel: 0.5,
-  suite: 0.35,
+  suite: 0.42,
   /** sheets that many others name */
-  popularite: 0.3,
+  popularite: 0.4,
   /** a form, a letter, a simulator… when it is asked for by that name */
   genreDit: 1.5,
   /** documents looked at closely */
@@ -49,9 +49,9 @@ export const REGLAGES = {
 /** Kind → factor: a sheet that explains comes before the form it names. */
 export const GENRES: Record<Famille, number> = {
   fiche: 1,
-  'comment-faire-si': 0.98,
+  'comment-faire-si': 1.05,
   'question-reponse': 0.94,
-  dossier: 0.92,
+  dossier: 0.96,
   'sous-dossier': 0.8,
   theme: 0.85,
   'sous-theme': 0.8,

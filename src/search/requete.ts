@@ -1,6 +1,6 @@
 /** A question as typed → the words to look for, in one or several wordings. */
 import type { Famille } from '../model/index.js';
-import { decouper, estVide } from './mots.js';
+import { decouper, estVide, lettreDe } from './mots.js';
 import type { Index } from './ouvrir.js';
 import { REGLAGES } from './reglages.js';
 import { terme, termesDe, type Terme } from './terme.js';
@@ -32,11 +32,16 @@ const GENRES_DITS: Readonly<Record<string, Famille>> = {
   internet: 'teleservice',
   sit: 'teleservice',
 };
-const VERSIONS_MAX = 12;
+const VERSIONS_MAX = 10;
 
 export function analyser(index: Index, texte: string): Requete {
   const tous = decouper(texte);
-  const pleins = tous.filter(({ plat }) => !estVide(plat));
+  const pleins = tous.flatMap((mot, i) => {
+    if (!estVide(mot.plat)) return mot;
+    // "permis b": a letter that the guide writes after that word.
+    const lettre = lettreDe(tous, i, texte);
+    return lettre && index.rang(lettre.racine) >= 0 ? lettre : [];
+  });
   const mots = pleins.length ? pleins : tous.filter(({ plat }) => plat.length > 1);
   // A last word still being typed may be the beginning of another, unless a space follows it.
   const inacheve = tous.at(-1)?.fin === texte.length ? tous.at(-1) : undefined;

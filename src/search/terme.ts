@@ -1,5 +1,5 @@
 /** One word of a question: which stems of the index may be meant by it. */
-import { debuts, famille, fautes, type Piste } from './approcher.js';
+import { debuts, debutsDeMots, famille, fautes, tronc, type Piste } from './approcher.js';
 import { RACINES_FAIBLES } from './mots-vides.js';
 import { raciner, type Mot } from './mots.js';
 import type { Index } from './ouvrir.js';
@@ -27,11 +27,14 @@ export function terme(index: Index, plat: string, racine: string, inacheve = fal
     for (const [autre, poids] of debuts(index, plat.length > racine.length && rang < 0 ? plat : racine))
       pistes.push([autre, poids * force]);
   }
+  if (inacheve && pistes.length === 0) pistes.push(...debutsDeMots(index, plat));
   let lue = racine;
   if (pistes.length === 0 && !index.quotidien.has(racine)) {
-    pistes.push(...fautes(index, plat, racine));
+    pistes.push(...fautes(index, plat, racine, inacheve));
     const [meilleure] = pistes;
     if (meilleure) lue = index.racines[meilleure[0]] ?? racine;
+    if (inacheve) pistes.push(...tronc(index, plat));
+    if (pistes.length === 0) pistes.push(...fautes(index, plat, racine));
   }
   for (const [autre, poids] of famille(index, lue)) pistes.push([autre, poids]);
   for (const { phrase, autres: mots } of index.quotidien.get(lue) ?? [])
@@ -57,7 +60,12 @@ export function termesDe(index: Index, mot: Mot, inacheve: boolean, avant?: Mot,
   if (index.rang(mot.racine) < 0 && joints.length === 0)
     for (let i = 3; i <= mot.plat.length - 3 && mot.plat.length > 7; i++) {
       const [a, b] = [mot.plat.slice(0, i), mot.plat.slice(i)];
-      if (index.rang(raciner(a)) >= 0 && index.rang(raciner(b)) >= 0 && !debuts(index, mot.plat, 1).length)
+      if (
+        index.rang(raciner(a)) >= 0 &&
+        index.rang(raciner(b)) >= 0 &&
+        !debuts(index, mot.plat, 1).length &&
+        !tronc(index, mot.plat).length
+      )
         return [terme(index, a, raciner(a)), terme(index, b, raciner(b), inacheve)];
     }
   return [terme(index, mot.plat, mot.racine, inacheve, joints)];
