@@ -12,11 +12,18 @@ import fr from '../locales/fr.json';
 /** `t('etat.pret', { titre })`: a key of `locales/fr.json` and its variables → the words. */
 export type Traduire = TFunction;
 
-/** Words a town puts in place of ours: key → text, e.g. `{ "etat.introuvable": "…" }`. */
+/**
+ * Words a town puts in place of ours: key → text, e.g. `{ "etat.introuvable": "…" }`. They are French; those of another
+ * language have it before their key: `{ "en.etat.introuvable": "…" }`.
+ */
 export type Textes = Readonly<Record<string, string>>;
 
-/** Languages that can be shown. */
-export const LANGUES = ['fr', 'en'] as const;
+/** Languages that every reader is shown: French, and those whose every key stands since the first day. */
+const OFFERTES = ['fr', 'en', 'ar'] as const;
+/** Shown only where the town asks for them (`data-langues-a-relire`), until someone who speaks them has read them. */
+const A_RELIRE = ['br', 'ca', 'co', 'de', 'es', 'eu', 'gsw', 'it', 'oc', 'pt', 'rcf', 'tr', 'uk'] as const;
+/** Languages that can be shown: one file each in `locales/`. */
+export const LANGUES = [...OFFERTES, ...A_RELIRE] as const;
 export type Langue = (typeof LANGUES)[number];
 
 /**
@@ -33,9 +40,13 @@ const VARIABLE = /\{\{(\w+)\}\}/g;
 /** Plural forms of French, as in the keys: `reste_one`, `reste_other`. */
 const PLURIEL = new Intl.PluralRules('fr');
 
-/** The language shown for a `lang` attribute; French when it is none of ours. */
-export const langueDe = (lang: string): Langue =>
-  LANGUES.find((langue) => langue === lang.toLowerCase().split('-')[0]) ?? 'fr';
+/**
+ * The language shown for a `lang` attribute, its region and script left aside; French when it is none of ours.
+ *
+ * @param aRelire also the languages that nobody has read again yet
+ */
+export const langueDe = (lang: string, aRelire = false): Langue =>
+  (aRelire ? LANGUES : OFFERTES).find((langue) => langue === lang.toLowerCase().split(/[-_]/)[0]) ?? 'fr';
 
 /** The town's words, without those it may not say. */
 export const permis = (textes: Textes = {}): Textes =>

@@ -6,6 +6,7 @@ import { lireOptions } from '../../src/local/options.js';
 import {
   BLOCS_MASQUABLES,
   COMPOSANTS,
+  LECTURES,
   REPONSES,
   SCHEMA,
   type NomOption,
@@ -24,6 +25,7 @@ const CHOIX: Partial<Record<TypeOption, readonly string[]>> = {
   composant: COMPOSANTS,
   niveau: ['2', '3', '4', '5'],
   reponses: REPONSES,
+  lecture: LECTURES,
   oui: ['oui'],
 };
 

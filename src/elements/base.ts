@@ -1,6 +1,6 @@
 import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Root } from 'hast';
-import { langueDe, preparer, traduire, type Langue, type Traduire } from '../i18n.js';
+import { preparer, traduire, type Langue, type Traduire } from '../i18n.js';
 import { attributDe, NOMS_OPTIONS, pourLaPage, type Options } from '../local/index.js';
 import { ecrireCle, lireCle, type Cle, type DocumentVdd } from '../model/index.js';
 import type { Contexte } from '../render/index.js';
@@ -11,6 +11,7 @@ import type { Comportement } from './comportements/index.js';
 import { contexteDe, nouveauPrefixe } from './contexte.js';
 import { attente, direErreur, erreur, type CodeErreur, type Etat } from './etats.js';
 import { emettre } from './events.js';
+import { langueDuLecteur } from './langue.js';
 import { naviguer } from './navigation.js';
 import { sourceDe } from './page.js';
 import type { ErreurDeplacee } from './redirections.js';
@@ -148,7 +149,7 @@ export abstract class ElementCoMarquage extends LitElement {
     if (!cle) return this.#sansCle();
     const { options } = this.#reglages;
     const source = sourceDe(options, this.source ?? undefined);
-    const langue = langueDe(this.lang);
+    const langue = langueDuLecteur(this, options);
     const demande = JSON.stringify([cle, options, langue]);
     if (demande === this.#demande && source === this.#source) return;
     this.#demande = demande;
@@ -195,6 +196,8 @@ export abstract class ElementCoMarquage extends LitElement {
       const ctx = contexteDe(doc, this.options, this.#prefixe, this.t, langue, source);
       const { situe, territoire } = await choisirCommune(doc, this.options.insee, source, this.patience);
       const vue = await construire(await this.arbre(situe, ctx), ctx.niveau);
+      // What stands beside the national text, which says `fr` itself.
+      vue.lang = langue;
       if (doc.copie) {
         const { annoncer } = await import('./copie.js');
         annoncer(vue, doc.copie, this.t, langue, () => this.#refaire(), signal);

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { DocumentVdd } from '../model/index.js';
 import type { Contexte, Sortie } from '../render/contexte.js';
+import { enFrancais } from '../render/dire.js';
 import { etatDe } from '../render/etat.js';
 import { h, rendreSource } from '../render/index.js';
 import { rendu } from '../render/rendu.js';
@@ -22,6 +23,7 @@ export function cadre(doc: DocumentVdd, ctx: Contexte, classe: string, titre: st
       dataFermer: ctx.t('fiche.fermer'),
     },
     entete({ niveau: ctx.niveau }, { id, className: ['cm-titre'], tabIndex: -1 }, titre),
+    enFrancais(ctx),
     contenu,
   );
   article.children.push(...h('div', {}, definitions(article, doc, ctx)).children);

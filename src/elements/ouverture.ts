@@ -28,7 +28,7 @@ function phrase(etat: EtatOuverture, { mots, langue, fuseau }: DonneesOuverture,
     if (jours === 1) return mots.fermeDemain;
     // Within a week the day's name says which; beyond, its date.
     if (jours < 7) return mots.fermeJour.replace('{jour}', nomDuJour(langue, jour));
-    const date = new Intl.DateTimeFormat(langue, { day: 'numeric', month: 'long', timeZone: fuseau });
+    const date = new Intl.DateTimeFormat([langue, 'fr'], { day: 'numeric', month: 'long', timeZone: fuseau });
     return mots.fermeDate.replace('{date}', date.format(instant.getTime() + jours * 86_400_000));
   }
 }

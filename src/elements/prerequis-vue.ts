@@ -9,6 +9,7 @@ import { tous } from '../render/rendu.js';
 import { entete } from '../render/titres.js';
 import { cadre } from './cadre.js';
 import '../i18n/mots/prerequis.js';
+import '../i18n/mots/situation.js';
 
 type Groupe = Prerequis['groupes'][number];
 type Objet = Groupe['elements'][number];

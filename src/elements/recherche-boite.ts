@@ -1,10 +1,11 @@
 /** The search box itself, loaded once an element of that name stands in the page. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { langueDe, preparer, traduire, type Traduire } from '../i18n.js';
+import { preparer, traduire, type Traduire } from '../i18n.js';
 import { adresseOfficielle, AUDIENCES, lireCle, type Audience, type Cle } from '../model/index.js';
 import type { Resultats } from '../search/index.js';
 import { ErreurSource } from '../source/index.js';
 import { nouveauPrefixe } from './contexte.js';
+import { langueDuLecteur } from './langue.js';
 import { emettre } from './events.js';
 import { sourceDe } from './page.js';
 import type { CoMarquageRecherche } from './recherche.js';
@@ -46,7 +47,8 @@ export class Boite {
     racine.adoptedStyleSheets = [...racine.adoptedStyleSheets, recherche.styleSheet!];
     racine.addEventListener('click', (evenement) => this.#cliquer(evenement as MouseEvent));
     racine.addEventListener('mousedown', (evenement) => this.#garder(evenement));
-    void preparer(langueDe(hote.lang)).then((t) => {
+    this.#reglages.lire();
+    void preparer(langueDuLecteur(hote, this.#reglages.options)).then((t) => {
       this.#t = t;
       hote.requestUpdate();
     });

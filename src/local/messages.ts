@@ -1,7 +1,7 @@
 /** The sentence a webmaster reads in the console. Loaded only when there is something to say. */
 import type { ErreurOption } from './options.js';
 import { NOTICES } from './notices.js';
-import { BLOCS_MASQUABLES, COMPOSANTS, SCHEMA, type TypeOption } from './schema.js';
+import { BLOCS_MASQUABLES, COMPOSANTS, OUTILS, SCHEMA, type TypeOption } from './schema.js';
 
 /** What is wrong with a value of that kind, and what one looks like. */
 export const ATTENDUS: Record<TypeOption, [defaut: string, attendu: string]> = {
@@ -22,6 +22,8 @@ export const ATTENDUS: Record<TypeOption, [defaut: string, attendu: string]> = {
   parametre: ['n’est pas un nom de paramètre', 'un mot sans espace ni accent, précédé de # pour le fragment'],
   reponses: ['n’est pas un endroit possible', 'session ou adresse'],
   oui: ['n’est pas un réglage possible', 'oui, ou retirez l’attribut'],
+  lecture: ['n’est pas une façon de lire', 'facile, ou retirez l’attribut'],
+  outils: ['n’est pas une liste d’outils', `un ou plusieurs de : ${OUTILS.join(', ')}`],
 };
 
 const court = (texte: string): string => (texte.length > 80 ? `${texte.slice(0, 79)}…` : texte);

@@ -1,5 +1,5 @@
 /** What each option does, in a sentence, with an example: for errors, the README's table and the generator page. */
-import { BLOCS_MASQUABLES, COMPOSANTS, type NomOption } from './schema.js';
+import { BLOCS_MASQUABLES, COMPOSANTS, OUTILS, type NomOption } from './schema.js';
 
 export interface Notice {
   phrase: string;
@@ -115,5 +115,20 @@ export const NOTICES: Record<NomOption, Notice> = {
     phrase: 'Pour le guide : le titre de la page du navigateur, où {titre} est remplacé.',
     exemple: '{titre} – Mairie de Val-sur-Brume',
     defaut: 'le titre de votre page ne change pas',
+  },
+  outils: {
+    phrase: `Ce que la fiche propose à son lecteur : ${OUTILS.join(', ')} (à voix haute, si son appareil a une voix française).`,
+    exemple: 'imprimer, ecouter',
+    defaut: 'rien',
+  },
+  lecture: {
+    phrase:
+      'La façon de lire : facile, en lignes courtes, plus grand, les sigles en toutes lettres, les définitions à leur place.',
+    exemple: 'facile',
+  },
+  languesARelire: {
+    phrase: 'Écrivez oui pour proposer aussi les langues que personne n’a encore relues (voir la page des langues).',
+    exemple: 'oui',
+    defaut: 'français, anglais et arabe',
   },
 };

@@ -27,6 +27,12 @@ export const COMPOSANTS = ['fiche', 'prerequis', 'demarches', 'contact', 'recher
 /** Where the reader's answers are kept: for the session, or in the page's address too. */
 export const REPONSES = ['session', 'adresse'] as const;
 
+/** How the text reads: `facile`, in short lines, larger, with abbreviations and definitions in place. */
+export const LECTURES = ['facile'] as const;
+
+/** What a sheet offers its reader: paper, and its text read aloud. */
+export const OUTILS = ['imprimer', 'ecouter'] as const;
+
 /** Kind of value → what reading it gives. */
 export interface Valeurs {
   texte: string;
@@ -54,6 +60,8 @@ export interface Valeurs {
   reponses: (typeof REPONSES)[number];
   /** a choice that is off without it */
   oui: 'oui';
+  lecture: (typeof LECTURES)[number];
+  outils: readonly (typeof OUTILS)[number][];
 }
 export type TypeOption = keyof Valeurs;
 
@@ -101,6 +109,9 @@ export const SCHEMA = {
   parametre: { type: 'parametre', propre: true },
   ancienParametre: { type: 'parametre', propre: true },
   titre: { type: 'texte', propre: true },
+  outils: { type: 'outils' },
+  lecture: { type: 'lecture' },
+  languesARelire: { type: 'oui' },
 } as const satisfies Record<string, Option>;
 
 export type NomOption = keyof typeof SCHEMA;

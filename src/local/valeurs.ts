@@ -1,6 +1,6 @@
 /** Kind of value → its reader: the value as the elements use it, or undefined when it is none. */
 import { adresseSure, lireAudience, lireCle } from '../model/index.js';
-import { BLOCS_MASQUABLES, COMPOSANTS, REPONSES, type TypeOption, type Valeurs } from './schema.js';
+import { BLOCS_MASQUABLES, COMPOSANTS, LECTURES, OUTILS, REPONSES, type TypeOption, type Valeurs } from './schema.js';
 
 type Lecteur<T extends TypeOption> = (texte: string) => Valeurs[T] | undefined;
 
@@ -54,4 +54,9 @@ export const LECTEURS: { [T in TypeOption]: Lecteur<T> } = {
   parametre: (texte) => siTient(texte, /^#?[\w.-]+$/),
   reponses: (texte) => parmi(REPONSES, texte),
   oui: (texte) => parmi(['oui'], texte),
+  lecture: (texte) => parmi(LECTURES, texte),
+  outils: (texte) => {
+    const outils = motsDe(texte).map((mot) => parmi(OUTILS, mot));
+    return outils.every((outil) => outil !== undefined) ? outils : undefined;
+  },
 };

@@ -8,13 +8,15 @@ type E = Pick<Etat, 'ctx'>;
 
 /** 1 Monday … 7 Sunday, in the reader's language. */
 export const nomDuJour = (langue: string, n: number): string =>
-  new Intl.DateTimeFormat(langue, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, n));
+  new Intl.DateTimeFormat([langue, 'fr'], { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, n));
 
 /** "17:00" → "17 h", "08:30" → "8 h 30"; in another language as it writes hours. */
 export function direHeure(langue: string, heure: string): string {
   const [h = 0, m = 0] = heure.split(':').map(Number);
   if (langue === 'fr') return m ? `${h}\u00a0h\u00a0${String(m).padStart(2, '0')}` : `${h}\u00a0h`;
-  return new Intl.DateTimeFormat(langue, { timeStyle: 'short', timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1, h, m));
+  return new Intl.DateTimeFormat([langue, 'fr'], { timeStyle: 'short', timeZone: 'UTC' }).format(
+    Date.UTC(2024, 0, 1, h, m),
+  );
 }
 
 const creneau = (e: E, { heures, commentaire }: CreneauOuverture): string => {

@@ -24,7 +24,9 @@ export function note(cible: VersWeb, e: Etat): Sortie {
   const { langue } = e.ctx;
   const autre = langueSure(cible.langue);
   const nom =
-    autre && !/^fr/i.test(autre) && new Intl.DisplayNames(langue, { type: 'language' }).of(autre.split('-')[0] ?? '');
+    autre &&
+    !/^fr/i.test(autre) &&
+    new Intl.DisplayNames([langue, 'fr'], { type: 'language' }).of(autre.split('-')[0] ?? '');
   const dits = [format(cible), poids(e.ctx, cible.poids), nom].filter(Boolean);
   return dits.length > 0 && [' ', de('span', 'cm-note', `(${dits.join(' - ')})`)];
 }

@@ -42,6 +42,6 @@ export function poids({ langue, t }: Pick<Contexte, 'langue' | 't'>, texte: stri
   const valeur = Number.parseFloat(nombre.replace(',', '.'));
   if (!valeur) return undefined;
   let dit = NOMBRES.get(langue);
-  if (!dit) NOMBRES.set(langue, (dit = new Intl.NumberFormat(langue, { maximumFractionDigits: 1 })));
+  if (!dit) NOMBRES.set(langue, (dit = new Intl.NumberFormat([langue, 'fr'], { maximumFractionDigits: 1 })));
   return t(`fiche.poids.${unite.toLowerCase() as 'k' | 'm' | 'g'}`, { nombre: dit.format(valeur) });
 }

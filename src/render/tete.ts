@@ -1,6 +1,6 @@
 /** The head of a document: where it stands in the guide, its kind, its title, its date, what is said of its state. */
 import type { Etat, Sortie } from './contexte.js';
-import { dire, jour, mot } from './dire.js';
+import { dire, enFrancais, jour, mot } from './dire.js';
 import { de, h } from './h.js';
 import { icone } from './icones.js';
 import { indisponible } from './services.js';
@@ -31,6 +31,7 @@ export function tete(e: Etat, id: string): Sortie {
     filDAriane(e),
     doc.surTitre && de('p', 'cm-surtitre', doc.surTitre),
     entete({ niveau: ctx.niveau }, { className: ['cm-titre'], id, tabIndex: -1 }, doc.titre),
+    enFrancais(ctx),
     doc.date && de('p', 'cm-maj', dire(e, 'fiche.misAJour', { date: jour(ctx.langue, doc.date) })),
     statut && de('p', 'cm-indisponible', icone('attention'), dire(e, `avertissement.statut.${statut}`)),
     indisponible(doc.indisponible, e),

@@ -36,6 +36,9 @@ export const base = css`
       --cm-fond: color-mix(in srgb, currentColor 5%, transparent);
     }
   }
+  :host(:lang(ar)) {
+    direction: rtl;
+  }
   :host([hidden]) {
     display: none;
   }
