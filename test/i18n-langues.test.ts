@@ -64,7 +64,7 @@ describe('languages', () => {
       }
       for (const [cle, texte] of textes) {
         assert.ok(texte.trim(), `${cle} is empty`);
-        assert.ok(!/  |^\s|\s$/.test(texte), `${cle}: spaces`);
+        assert.ok(!/ {2}|^\s|\s$/.test(texte), `${cle}: spaces`);
         const source = FR.get(cle) ?? FR.get(`${base(cle)}_other`);
         assert.ok(source, cle);
         const dites = variables(texte);
