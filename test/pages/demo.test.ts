@@ -19,7 +19,8 @@ const CROWDED = '/webmestres/elements';
 const paths = [...readPages(resolve(root, 'demo/pages')).keys()];
 /** How many widgets of sheets and bodies a page holds, as it is served. */
 const widgetsOf = async (url: string): Promise<number> =>
-  (await (await fetch(url)).text()).match(/<co-marquage-(?!recherche)|<script[^>]*data-fiche=/g)?.length ?? 0;
+  (await (await fetch(url)).text()).match(/<co-marquage-(?!recherche)|<script[^>]*data-(?:fiche|composant)=/g)
+    ?.length ?? 0;
 const views: View[] = [
   { width: 1280, dark: false },
   { width: 360, dark: true },

@@ -27,7 +27,7 @@ const publics = ({ mots, lieu, publics, href }: EnTete): TemplateResult => html`
   <nav class="cm-publics" aria-label=${mots('publics')}>
     <ul>
       ${publics.map((audience) =>
-        lien({ audience, id: 'accueil' }, mots(`public.${audience}`), href, audience === lieu.audience && 'true'),
+        lien({ audience, id: 'accueil' }, mots(`public.${audience}`), href, audience === lieu.audience),
       )}
     </ul>
   </nav>
@@ -47,7 +47,9 @@ const fil = ({ mots, lieu, racine, chemin, titre, href }: EnTete): TemplateResul
   `;
 };
 
-const lien = (cle: Cle, texte: string, href: EnTete['href'], courant: 'true' | false = false): TemplateResult =>
-  html`<li>
-    <a href=${href(cle)} data-cle=${`${cle.audience}/${cle.id}`} aria-current=${courant || nothing}>${texte}</a>
-  </li>`;
+const lien = (cle: Cle, texte: string, href: EnTete['href'], courant = false): TemplateResult => {
+  const nom = `${cle.audience}/${cle.id}`;
+  return courant
+    ? html`<li><a href=${href(cle)} data-cle=${nom} aria-current="true">${texte}</a></li>`
+    : html`<li><a href=${href(cle)} data-cle=${nom}>${texte}</a></li>`;
+};
