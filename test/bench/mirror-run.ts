@@ -1,13 +1,15 @@
 /**
  * One run of the mirror, or of its yardstick, in a process of its own; prints `{ seconds, cpu, memory }`.
- * `tsx mirror-run.ts mirror|again|yardstick OUT`. The yardstick unzips and parses the same archives with the same libraries, no more.
+ * `tsx mirror-run.ts mirror|again|changed|yardstick OUT`. `changed`: archives in `OUT/..` of which one document in a hundred is another. The yardstick unzips and parses the same archives with the same libraries, no more.
  */
 import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { SaxesParser } from 'saxes';
 import { fromBufferPromise } from 'yauzl';
 import { mirror } from '../../src/mirror/index.js';
 import { ensureCorpus } from '../corpus/corpus.js';
+import { changedZips } from './changed-zips.js';
 
 const [what = '', out = ''] = process.argv.slice(2);
 const sources = await ensureCorpus();
@@ -15,6 +17,7 @@ const sources = await ensureCorpus();
 const WORK: Record<string, () => Promise<unknown>> = {
   mirror: () => mirror({ out, sources, forcer: true }),
   again: () => mirror({ out, sources }),
+  changed: () => mirror({ out, sources: changedZips(sources, dirname(out)) }),
   async yardstick() {
     for (const file of Object.values(sources)) {
       const zip = await fromBufferPromise(await readFile(file));

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { ensureCorpus } from '../corpus/corpus.js';
+import { writeChangedZips } from './changed-zips.js';
 import { spread, WARM_UP, type BenchOptions, type Row } from './rows.js';
 
 interface Run {
@@ -25,12 +27,18 @@ async function run(what: string, out: string): Promise<Run> {
 
 export async function mirrorRows({ runs }: BenchOptions): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), 'co-marquage-bench-'));
-  const measured: Record<'mirror' | 'again' | 'yardstick', Run[]> = { mirror: [], again: [], yardstick: [] };
+  const measured: Record<'mirror' | 'again' | 'changed' | 'yardstick', Run[]> = {
+    mirror: [],
+    again: [],
+    changed: [],
+    yardstick: [],
+  };
   try {
+    await writeChangedZips(await ensureCorpus(), folder);
     // In turns, so that what else the machine does weighs on all alike.
     for (let i = -WARM_UP; i < runs; i++) {
       const out = join(folder, `miroir-${i}`);
-      for (const what of ['mirror', 'again', 'yardstick'] as const) {
+      for (const what of ['mirror', 'again', 'changed', 'yardstick'] as const) {
         const one = await run(what, out);
         if (i >= 0) measured[what].push(one);
       }
@@ -69,6 +77,13 @@ export async function mirrorRows({ runs }: BenchOptions): Promise<Row[]> {
       name: 'Miroir, archives inchangées, durée',
       unit: 's',
       project: of('again', 'seconds'),
+      yardstick: UNZIP,
+      beside: of('yardstick', 'seconds'),
+    },
+    {
+      name: 'Miroir, un document sur cent changé, durée',
+      unit: 's',
+      project: of('changed', 'seconds'),
       yardstick: UNZIP,
       beside: of('yardstick', 'seconds'),
     },

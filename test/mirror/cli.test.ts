@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
+import type { Etat } from '../../src/mirror/etat.js';
 import { dossierTemporaire, ecrireZip, fiches, lireManifeste } from './outils.js';
 
 const racine = resolve(import.meta.dirname, '../..');
@@ -70,4 +71,29 @@ test('help and version on stdout', () => {
   assert.equal(aide.code, 0);
   assert.match(aide.stdout, /--accepter-chute/);
   assert.equal(coMarquage('--version').code, 0);
+});
+
+test('status: plain words, JSON, and the codes that monitoring expects', async () => {
+  const dossier = dossierTemporaire();
+  const out = join(dossier, 'miroir');
+  const redirections = '<Redirections><Redirection from="F7" to="F8" date="" type=""/></Redirections>';
+  const archive = await ecrireZip(dossier, { ...fiches(3), 'redirections.xml': redirections });
+  assert.equal(coMarquage('mirror', '--out', out, '--particuliers', archive).code, 0);
+  const bon = coMarquage('status', out);
+  assert.equal(bon.code, 0);
+  assert.match(bon.stdout, /redirections sans cible : 1/);
+  const { niveau, redirectionsMortes, images } = JSON.parse(coMarquage('status', out, '--json').stdout) as Etat;
+  assert.deepEqual([niveau, redirectionsMortes, images], ['bon', 1, 0]);
+  const nagios = (...plus: string[]) => coMarquage('status', out, '--nagios', ...plus);
+  const ligne = nagios();
+  assert.equal(ligne.code, 0);
+  assert.match(ligne.stdout, /^CO-MARQUAGE OK - .* \| age=[\d.]+ documents=3 refuses=0 redirections_mortes=1 /);
+  assert.equal(nagios('--alerte', '0').code, 1);
+  assert.equal(nagios('--critique', '0').code, 2);
+  writeFileSync(join(out, 'particuliers/F1.json'), '{}');
+  assert.equal(nagios('--verifier').code, 2);
+  assert.equal(coMarquage('status', out, '--verifier').code, 1);
+  const rien = coMarquage('status', dossier, '--nagios');
+  assert.deepEqual([rien.code, rien.stdout.startsWith('CO-MARQUAGE UNKNOWN')], [3, true]);
+  assert.equal(coMarquage('status', out, '--alerte', 'hier').code, 2);
 });
