@@ -90,8 +90,8 @@ export abstract class ElementCoMarquage extends LitElement {
   /** links to other documents are followed here, wherever they lead without script */
   protected readonly surPlace: boolean = false;
 
-  /** milliseconds its view waits for the questions of the document */
-  protected readonly patience: number = PATIENCE;
+  /** milliseconds its view waits for the questions of the document; 0: it asks none */
+  protected readonly patience: number = 0;
 
   // ── to be said by each widget ──────────────────────────────────────────────────────────────────────────────────────
   /** What it shows of the document. */

@@ -27,6 +27,7 @@ export class CoMarquageFiche extends ElementCoMarquage {
 
   /** Documents the reader went through here, the one shown last; empty on the page's own. */
   declare protected chemin: { cle: Cle; depuis: string }[];
+  protected override readonly patience: number = 300;
   #titre = '';
 
   constructor() {

@@ -23,7 +23,7 @@ import type * as Outils from './prerequis-outils.js';
 export class CoMarquagePrerequis extends ElementCoMarquage {
   /** Fetched with the first list: a page that shows sheets only does without. */
   #outils: typeof Outils | undefined;
-  protected override readonly patience = 3000;
+  protected override readonly patience: number = 3000;
 
   protected override async arbre(doc: DocumentVdd, ctx: Contexte): Promise<Root> {
     const { habillerListe, prerequis, vuePrerequis } = (this.#outils = await import('./prerequis-outils.js'));

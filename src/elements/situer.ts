@@ -22,7 +22,7 @@ const demande = ({ children }: DocumentVdd): boolean =>
  * The document with the cases of the commune chosen; without that code it stands whole all the same. Its questions are fetched
  * meanwhile, so that nothing that was painted moves when they come.
  *
- * @param patience milliseconds the document waits for its questions
+ * @param patience milliseconds the document waits for its questions; 0: the widget asks none
  */
 export async function choisirCommune(
   doc: DocumentVdd,
@@ -32,8 +32,10 @@ export async function choisirCommune(
 ): Promise<{ situe: DocumentVdd; territoire?: Territoire }> {
   if (!demande(doc)) return { situe: doc };
   try {
-    const pretes = charger().then(({ preparer }) => preparer(doc, source));
-    await Promise.race([pretes, new Promise((resolve) => setTimeout(resolve, patience))]);
+    if (patience) {
+      const pretes = charger().then(({ preparer }) => preparer(doc, source));
+      await Promise.race([pretes, new Promise((resolve) => setTimeout(resolve, patience))]);
+    }
     if (!insee || !blocsDeChoix(doc.children).length) return { situe: doc };
     const { appliquer, choixDuTerritoire } = await charger();
     const territoire = choixDuTerritoire(doc, insee);

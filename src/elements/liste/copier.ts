@@ -3,6 +3,7 @@
  * a field below the buttons, selected, to be copied by hand.
  */
 import type { Traduire } from '../../i18n.js';
+import '../../i18n/mots/prerequis.js';
 
 /** @returns whether it is in the clipboard */
 export async function copier(texte: string, outils: HTMLElement, t: Traduire): Promise<boolean> {

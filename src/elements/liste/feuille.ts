@@ -16,6 +16,7 @@ import {
 import { rendreSource, type Contexte } from '../../render/index.js';
 import { semaine } from '../../render/horaires.js';
 import type { PourLeLecteur } from './lecteur.js'; // prettier-ignore
+import '../../i18n/mots/prerequis.js';
 
 export interface Feuille {
   titre: string;

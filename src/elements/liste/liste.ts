@@ -20,6 +20,7 @@ import { copier } from './copier.js';
 import { feuille, organisme, type Coordonnees, type Feuille } from './feuille.js';
 import { pourLeLecteur, vueDuLecteur, type PourLeLecteur } from './lecteur.js';
 import { enTexte } from './texte.js';
+import '../../i18n/mots/prerequis.js';
 
 /** Before the list is painted. */
 export const habillerListe = (racine: Node): void => habiller(racine, boutons, coches);

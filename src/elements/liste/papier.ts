@@ -9,6 +9,8 @@ import { monter } from '../dom.js';
 import type { Coordonnees, Feuille, Ligne } from './feuille.js';
 import { HAUTEUR, PAPIER, TAILLES } from './papier-style.js';
 import { codeQr } from './qr.js';
+import '../../i18n/mots/prerequis.js';
+import '../../i18n/mots/situation.js';
 
 /** Whose sheet it is: the town's options, and its mairie. */
 export interface Tete {

@@ -1,6 +1,8 @@
 /** The list as plain text, for an e-mail or a note. Pure. */
 import type { Contexte } from '../../render/index.js';
 import type { Feuille, Ligne } from './feuille.js';
+import '../../i18n/mots/prerequis.js';
+import '../../i18n/mots/situation.js';
 
 export function enTexte(f: Feuille, { t }: Pick<Contexte, 't'>): string {
   const parties: (string | false)[][] = [
