@@ -283,6 +283,16 @@ export const guide = css`
     content: ' →';
     content: ' →' / '';
   }
+  /* The title stands right below: the way that leads to it is enough. */
+  @container guide (max-width: 30em) {
+    .cm-publics > ul {
+      gap: 0 0.9em;
+      font-size: 0.9em;
+    }
+    .cm-guide-fil li:has([aria-current='page']) {
+      display: none;
+    }
+  }
   @container guide (min-width: 58em) {
     .cm-guide-double {
       display: grid;
