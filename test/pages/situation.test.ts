@@ -129,7 +129,7 @@ describe('the questions on the real guide', { skip: guide ? false : 'npm run cor
       const moved = await page.evaluate(() =>
         shifts.filter(({ hadRecentInput }) => !hadRecentInput).reduce((sum, { value }) => sum + value, 0),
       );
-      assert.ok(moved < 0.05, `${path}: ${moved}`);
+      assert.ok(moved < 0.01, `${path}: ${moved}`);
       await page.browserContext().close();
     }
   });
