@@ -50,7 +50,19 @@ export class CoMarquageFiche extends ElementCoMarquage {
   }
 
   protected override comportements(doc: DocumentVdd): readonly Comportement[] {
-    return [...COMPORTEMENTS, ...this.situer(doc)];
+    const { options, contexte } = this;
+    return [
+      ...COMPORTEMENTS,
+      ...this.situer(doc),
+      // Without that file the sheet stands all the same.
+      (vue, signal) =>
+        contexte &&
+        (options.outils ?? options.lecture) &&
+        void import('./outils/index.js').then(
+          ({ outiller }) => signal.aborted || outiller(vue as HTMLElement, options, contexte, signal),
+          () => undefined,
+        ),
+    ];
   }
 
   protected override avant(): TemplateResult | undefined {
