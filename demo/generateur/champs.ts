@@ -7,6 +7,7 @@ import {
   BLOCS_MASQUABLES,
   COMPOSANTS,
   LECTURES,
+  RENDUS,
   REPONSES,
   SCHEMA,
   type NomOption,
@@ -27,6 +28,7 @@ const CHOIX: Partial<Record<TypeOption, readonly string[]>> = {
   reponses: REPONSES,
   lecture: LECTURES,
   oui: ['oui'],
+  rendu: RENDUS,
 };
 
 const valeurDe = (evenement: Event): string => (evenement.target as HTMLInputElement).value;

@@ -45,6 +45,7 @@ const PLACES: Partial<Record<NomOption, Place>> = {
   niveau: { groupe: 'page', nom: 'Niveau du titre' },
   lienFiche: { groupe: 'page', nom: 'Adresse des autres fiches' },
   remplacerLiens: { groupe: 'page', nom: 'Liens de la page' },
+  rendu: { groupe: 'page', nom: 'Place du contenu' },
   inconnue: { groupe: 'page', nom: 'Texte d’une fiche absente' },
 };
 

@@ -1,24 +1,35 @@
-import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  noChange,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Root } from 'hast';
-import { preparer, traduire, type Langue, type Traduire } from '../i18n.js';
-import { attributDe, NOMS_OPTIONS, pourLaPage, type Options } from '../local/index.js';
+import { traduire, type Traduire } from '../i18n.js';
+import { attributDe, NOMS_OPTIONS, type Options } from '../local/index.js';
 import { ecrireCle, lireCle, type Cle, type DocumentVdd } from '../model/index.js';
 import type { Contexte } from '../render/index.js';
 import { ErreurSource, type Source } from '../source/source.js';
 import { VERSION } from '../version.js';
 import { CommuneLue } from './commune-lue.js';
 import type { Comportement } from './comportements/index.js';
-import { contexteDe, nouveauPrefixe } from './contexte.js';
+import { nouveauPrefixe } from './contexte.js';
 import { attente, direErreur, erreur, type CodeErreur, type Etat } from './etats.js';
 import { emettre } from './events.js';
 import { langueDuLecteur } from './langue.js';
+import { lire, type Lu, type Voulu } from './lecture.js';
 import { naviguer } from './navigation.js';
 import { sourceDe } from './page.js';
 import type { ErreurDeplacee } from './redirections.js';
+import { attendrePage, racineDePage } from './racine.js';
 import { Reglages } from './reglages.js';
+import type { RenduPage } from './rendu-page.js';
 import { signaler } from './signaler.js';
 import type { Hote } from './situation/index.js';
-import { choisirCommune, interroger, type Territoire } from './situer.js';
+import { interroger } from './situer.js';
 import { Statut } from './statut.js';
 import { hote } from './styles/hote.js';
 import { styles } from './styles/index.js';
@@ -27,6 +38,7 @@ import { construire, viserTitre } from './vue.js';
 
 /** Milliseconds before waiting is worth a word. */
 const PATIENCE = 300;
+const FRANCAIS = traduire();
 
 /**
  * What the widgets share: attributes, the town's options, the document and its four failures, the line that is announced,
@@ -54,24 +66,26 @@ export abstract class ElementCoMarquage extends LitElement {
   declare source: string | Source | null | undefined;
   declare protected etat: Etat;
 
-  protected t: Traduire = traduire();
   protected readonly statut = new Statut(this);
   /** focus the title of the next document: the reader asked for it here */
   protected viser = false;
+  /** the widget has nothing to show without the town: it waits for a slow file */
+  protected readonly toutDeLaVille: boolean = false;
+  /** links to other documents are followed here, wherever they lead without script */
+  protected readonly surPlace: boolean = false;
 
   readonly #prefixe = nouveauPrefixe();
   readonly #reglages = new Reglages(this);
   readonly #commune = new CommuneLue(this, () => this.#refaire());
-  #effectives: Options | undefined;
   #demande = '';
   #source: Source | undefined;
-  /** what the view was rendered with */
-  protected contexte: Contexte | undefined;
-  /** the commune's cases, by number of the block */
-  protected territoire: Territoire | undefined;
-  #doc: DocumentVdd | undefined;
+  #lu: Lu | undefined;
   #tour = new AbortController();
   #branche: AbortController | undefined;
+  /** what the page came with, as long as nothing else is to be shown */
+  #prerendue: HTMLElement | null | undefined;
+  /** dresses the page's own DOM, where the widget renders into it */
+  #page: Promise<RenduPage> | undefined;
 
   constructor() {
     super();
@@ -80,15 +94,20 @@ export abstract class ElementCoMarquage extends LitElement {
 
   /** The town's options for what is shown: of the page, of the town's files, then this element's own. */
   protected get options(): Options {
-    return this.#effectives ?? this.#reglages.options;
+    return this.#lu?.options ?? this.#reglages.options;
   }
-
-  /** what is known of the town, once it is there */
-  protected ville: VilleLue | undefined;
-  /** the widget has nothing to show without the town: it waits for a slow file */
-  protected readonly toutDeLaVille: boolean = false;
-  /** links to other documents are followed here, wherever they lead without script */
-  protected readonly surPlace: boolean = false;
+  /** The words, in the reader's language. */
+  protected get t(): Traduire {
+    return this.#lu?.t ?? FRANCAIS;
+  }
+  /** What is known of the town, once it is there. */
+  protected get ville(): VilleLue | undefined {
+    return this.#lu?.ville;
+  }
+  /** What the view was rendered with. */
+  protected get contexte(): Contexte | undefined {
+    return this.#lu?.ctx;
+  }
 
   /** milliseconds its view waits for the questions of the document; 0: it asks none */
   protected readonly patience: number = 0;
@@ -119,12 +138,14 @@ export abstract class ElementCoMarquage extends LitElement {
     }
   }
   /** A plain click on a link to another document that the page leaves to us; by default the browser follows it. */
-  protected suivre?(cle: Cle, evenement: MouseEvent): void;
+  protected suivre?(cle: Cle, evenement: MouseEvent, depuis: DocumentVdd): void;
 
   // ── lifecycle ──────────────────────────────────────────────────────────────────────────────────────────────────────
   override connectedCallback(): void {
+    if (attendrePage(this, () => this.connectedCallback())) return;
     super.connectedCallback();
     this.statut.placer();
+    void this.#page?.then((page) => page.habiller());
     // What was under way was given up on leaving.
     if (this.etat.nom !== 'pret') this.#demande = '';
     else this.#brancher();
@@ -143,6 +164,17 @@ export abstract class ElementCoMarquage extends LitElement {
     if (nom === 'lang' || nom.startsWith('data-')) this.requestUpdate();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#reglages.lire();
+    const dansLaPage = this.#reglages.options.rendu === 'page';
+    const racine = dansLaPage ? racineDePage(this) : super.createRenderRoot();
+    if (dansLaPage) this.#page = import('./rendu-page.js').then(({ RenduPage }) => new RenduPage(this));
+    if (this.dataset['prerendu']) this.#prerendue = racine.querySelector<HTMLElement>('.cm-vue');
+    // What the page came with stands first; what is rendered comes behind it.
+    this.renderOptions.renderBefore = null;
+    return racine;
+  }
+
   protected override willUpdate(): void {
     this.#reglages.lire();
     const cle = this.cleVoulue();
@@ -152,13 +184,29 @@ export abstract class ElementCoMarquage extends LitElement {
     const langue = langueDuLecteur(this, options);
     const demande = JSON.stringify([cle, options, langue]);
     if (demande === this.#demande && source === this.#source) return;
+    const premiere = !this.#source;
     this.#demande = demande;
     this.#source = source;
-    void this.#charger(cle, source, langue);
+    const voulu = { cle, source, langue, prefixe: this.#prefixe, entiere: this.toutDeLaVille, patience: this.patience };
+    if (premiere && this.#prerendue && this.dataset['prerendu'] === ecrireCle(cle))
+      void this.#adopter(voulu, this.#prerendue);
+    else void this.#charger(voulu);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
+    const { etat } = this;
+    if (this.#prerendue) {
+      if (etat.nom === 'pret' && etat.vue === this.#prerendue) return noChange;
+      for (const e of [...this.renderRoot.children]) e.remove();
+      this.#prerendue = undefined;
+    }
     return html`<slot name="statut"></slot>${this.avant()}${this.#corps()}`;
+  }
+
+  protected override updated(changes: PropertyValues): void {
+    super.updated(changes);
+    const pret = this.etat.nom === 'pret';
+    void this.#page?.then((page) => page.ranger(pret));
   }
 
   #corps(): TemplateResult | HTMLElement {
@@ -176,74 +224,58 @@ export abstract class ElementCoMarquage extends LitElement {
   }
 
   // ── the document ───────────────────────────────────────────────────────────────────────────────────────────────────
-  async #charger(cle: Cle, source: Source, langue: Langue): Promise<void> {
-    this.#tour.abort();
-    const { signal } = (this.#tour = new AbortController());
+  /** @param dejaLa the view, when it stands already: its document is read for what the reader asks of it */
+  async #charger(voulu: Voulu, dejaLa?: HTMLElement): Promise<void> {
+    const signal = this.#recommencer();
     if (this.etat.nom !== 'pret') this.etat = { nom: 'chargement', visible: this.etat.nom === 'erreur' && this.viser };
     const patience = setTimeout(() => this.#patienter(), PATIENCE);
     signal.addEventListener('abort', () => clearTimeout(patience));
     try {
-      const entiere = this.toutDeLaVille || this.#estLocale(cle);
-      const [national, ville] = await Promise.all([
-        this.#estLocale(cle) ? undefined : this.national(cle, source),
-        this.#commune.lire(this.#reglages.options, source, entiere),
-      ]);
-      this.ville = ville;
-      const doc = this.#completer(cle, national, ville);
-      const [t] = await Promise.all([preparer(langue, ville?.textes), this.#reglages.colorer(this.options.couleur)]);
+      const national = (cle: Cle, source: Source): Promise<DocumentVdd> => this.national(cle, source);
+      const [lu] = await Promise.all([lire(this, this.#reglages, this.#commune, voulu, national), this.#page]);
       if (signal.aborted) return;
-      this.t = t;
-      const ctx = contexteDe(doc, this.options, this.#prefixe, this.t, langue, source);
-      const { situe, territoire } = await choisirCommune(doc, this.options.insee, source, this.patience);
-      const vue = await construire(await this.arbre(situe, ctx), ctx.niveau);
+      const avant = this.#lu;
+      this.#lu = lu;
+      const vue = dejaLa ?? (await construire(await this.arbre(lu.situe, lu.ctx), lu.ctx.niveau));
       // What stands beside the national text, which says `fr` itself.
-      vue.lang = langue;
-      if (doc.copie) {
+      vue.lang = voulu.langue;
+      if (lu.doc.copie && !dejaLa) {
         const { annoncer } = await import('./copie.js');
-        annoncer(vue, doc.copie, this.t, langue, () => this.#refaire(), signal);
+        annoncer(vue, lu.doc.copie, this.t, voulu.langue, () => this.#refaire(), signal);
       }
-      if (signal.aborted) return;
-      this.contexte = ctx;
-      this.territoire = territoire;
-      await this.#montrer(doc, vue, signal);
+      if (!signal.aborted) await this.#montrer(lu, vue, signal, !dejaLa && avant?.doc !== lu.doc);
     } catch (raison) {
-      if (!signal.aborted) this.#echouer(raison, cle);
+      if (signal.aborted) return;
+      if (dejaLa) throw raison;
+      this.#echouer(raison, voulu.cle);
     } finally {
       clearTimeout(patience);
     }
   }
 
+  /** What the page came with stands: its behaviours are connected, its document is read only when the reader needs it. */
+  async #adopter(voulu: Voulu, vue: HTMLElement): Promise<void> {
+    const signal = this.#recommencer();
+    this.etat = { nom: 'pret', vue };
+    const module = await import('./adopter.js').catch(() => undefined);
+    // Without that file it stands as it came, open at every place.
+    if (signal.aborted || !module) return;
+    this.#lu = module.adopter(this, vue, voulu.cle, () => this.#charger(voulu, vue));
+    await this.#montrer(this.#lu, vue, signal, true);
+  }
+
+  #recommencer(): AbortSignal {
+    this.#tour.abort();
+    return (this.#tour = new AbortController()).signal;
+  }
+
   /** The reader's questions and choices in the view. @param change draws the view anew instead of marking it */
   protected situer(doc: DocumentVdd, change?: Hote['change']): Comportement[] {
-    const { contexte: ctx, territoire } = this;
+    const { ctx, territoire } = this.#lu ?? {};
     const source = this.#source;
     if (!ctx || !source) return [];
     const adresse = this.options.reponses === 'adresse';
     return interroger(this, { doc, ctx, source, territoire, adresse, ...(change && { change }) });
-  }
-
-  /** A sheet of the town's own is in no mirror. */
-  #estLocale = ({ id }: Cle): boolean => /^L\d/.test(id) && this.#reglages.options.local !== undefined;
-
-  /** The document with what the town adds; what belongs to this element's own sheet is not said of another. */
-  #completer(cle: Cle, national: DocumentVdd | undefined, ville: VilleLue | undefined): DocumentVdd {
-    const { page, propres } = this.#reglages;
-    const sienne = this.#sienne() ?? ecrireCle(cle);
-    const siennes = ecrireCle(cle) === sienne ? propres : pourLaPage(propres);
-    this.#effectives = ville?.options(page, siennes, national) ?? { ...page, ...siennes };
-    const perdue = (chapitre: string): void => {
-      const message = `le fichier de la commune place une note après le chapitre « ${chapitre} », qui n’existe pas ; elle est à la fin.`;
-      signaler(this, { level: 'warning', code: 'note-chapitre', message, ...cle });
-    };
-    const doc = national ?? ville?.ficheLocale(cle, this.options);
-    if (!doc) throw new ErreurSource('introuvable', 'le fichier de la commune n’a pas cette fiche.');
-    return ville?.completer(doc, this.options, perdue) ?? doc;
-  }
-
-  #sienne(): string | undefined {
-    const { fiche, audience } = this.#reglages.options;
-    const cle = lireCle(fiche, audience);
-    return cle && ecrireCle(cle);
   }
 
   #refaire(): void {
@@ -256,18 +288,17 @@ export abstract class ElementCoMarquage extends LitElement {
     this.statut.dire(this.t('etat.chargement'));
   }
 
-  async #montrer(doc: DocumentVdd, vue: HTMLElement, signal: AbortSignal): Promise<void> {
-    const attendu = this.etat.nom === 'chargement' && this.etat.visible;
-    const nouveau = this.etat.nom !== 'pret' || this.#doc !== doc;
-    this.#doc = doc;
+  async #montrer({ doc }: Lu, vue: HTMLElement, signal: AbortSignal, nouveau: boolean): Promise<void> {
+    const { etat } = this;
     this.etat = { nom: 'pret', vue };
+    const attendu = etat.nom === 'chargement' && etat.visible;
     this.statut.dire(attendu ? this.t('etat.pret', { titre: doc.titre }) : '', true);
     await this.updateComplete;
     if (signal.aborted) return;
     this.#brancher();
     if (this.viser) viserTitre(vue);
     this.viser = false;
-    if (nouveau) emettre(this, 'co-marquage-ready', { audience: doc.audience, id: doc.id });
+    if (nouveau || etat.nom !== 'pret') emettre(this, 'co-marquage-ready', { audience: doc.audience, id: doc.id });
   }
 
   #echouer(raison: unknown, cle: Cle): void {
@@ -291,12 +322,13 @@ export abstract class ElementCoMarquage extends LitElement {
 
   #brancher(): void {
     this.#branche?.abort();
-    if (this.etat.nom !== 'pret' || !this.#doc || !this.isConnected) return;
+    if (this.etat.nom !== 'pret' || !this.#lu || !this.isConnected) return;
     const { signal } = (this.#branche = new AbortController());
     const { vue } = this.etat;
-    const doc = this.#doc;
+    const { doc, attendre } = this.#lu;
     for (const brancher of this.comportements?.(doc, vue) ?? []) brancher(vue, signal);
     this.#dater(vue, doc, signal);
+    attendre?.(vue, signal);
     vue.addEventListener('click', (evenement) => this.#cliquer(evenement, doc), { signal });
   }
 
@@ -313,6 +345,6 @@ export abstract class ElementCoMarquage extends LitElement {
     const cle = naviguer(this, evenement, doc);
     // A document that the mirror does not hold is read on the official site; one that has a page of the town's, there.
     if (cle && (this.surPlace || !this.options.lienFiche) && !doc.absents?.includes(ecrireCle(cle)))
-      this.suivre?.(cle, evenement);
+      this.suivre?.(cle, evenement, doc);
   }
 }

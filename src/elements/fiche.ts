@@ -28,7 +28,6 @@ export class CoMarquageFiche extends ElementCoMarquage {
   /** Documents the reader went through here, the one shown last; empty on the page's own. */
   declare protected chemin: { cle: Cle; depuis: string }[];
   protected override readonly patience: number = 300;
-  #titre = '';
 
   constructor() {
     super();
@@ -45,7 +44,6 @@ export class CoMarquageFiche extends ElementCoMarquage {
   }
 
   protected override arbre(doc: DocumentVdd, ctx: Contexte): Promise<Root> {
-    this.#titre = doc.titre;
     return vueFiche(doc, this.options, ctx);
   }
 
@@ -73,10 +71,10 @@ export class CoMarquageFiche extends ElementCoMarquage {
     </p>`;
   }
 
-  protected override suivre(cle: Cle, evenement: MouseEvent): void {
+  protected override suivre(cle: Cle, evenement: MouseEvent, { titre }: DocumentVdd): void {
     evenement.preventDefault();
     this.viser = true;
-    this.chemin = [...this.chemin, { cle, depuis: this.#titre }];
+    this.chemin = [...this.chemin, { cle, depuis: titre }];
   }
 
   #revenir(): void {

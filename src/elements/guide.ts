@@ -181,6 +181,7 @@ export class CoMarquageGuide extends ElementCoMarquage {
   }
 
   protected override updated(changes: PropertyValues): void {
+    super.updated(changes);
     this.#poserRecherche();
     if (changes.has('etat') && (this.etat.nom === 'pret' || this.etat.nom === 'erreur')) this.#arriver();
   }

@@ -52,15 +52,13 @@ export class Reglages {
   }
 
   async colorer(couleur = this.options.couleur): Promise<void> {
-    const { shadowRoot } = this.#hote;
-    if (couleur === this.#couleur || !shadowRoot) return;
+    const { renderRoot } = this.#hote;
+    if (couleur === this.#couleur || !renderRoot) return;
     this.#couleur = couleur;
-    const feuille = couleur ? (await import('./accent.js')).feuilleAccent(couleur) : undefined;
-    if (couleur && !feuille)
+    const accent = couleur || this.#accent ? await import('./accent.js') : undefined;
+    this.#accent = accent?.colorer(renderRoot, couleur, this.#accent);
+    if (couleur && !this.#accent)
       void signalerOptions(this.#hote, [{ option: 'couleur', attribut: 'data-couleur', trouve: couleur }]);
-    const autres = shadowRoot.adoptedStyleSheets.filter((s) => s !== this.#accent);
-    shadowRoot.adoptedStyleSheets = feuille ? [...autres, feuille] : autres;
-    this.#accent = feuille;
   }
 
   #jamaisDit(quoi: string): boolean {

@@ -1,7 +1,7 @@
 /** What the situation adds to a widget: the commune's cases, and the questions. Its code is fetched only where a document needs it. */
 import { blocsDeChoix, parcourir, type DocumentVdd } from '../model/index.js';
 import type { Source } from '../source/source.js';
-import type { Comportement } from './comportements/index.js';
+import { SITUE, type Comportement } from './comportements/outils.js';
 import { signaler } from './signaler.js';
 import type * as Situation from './situation/index.js';
 
@@ -53,6 +53,7 @@ export function interroger(element: HTMLElement, hote: Hote): Comportement[] {
   // Nothing is waited for where all is there: the questions are painted together with the document.
   const brancher = async (vue: HTMLElement, signal: AbortSignal): Promise<void> => {
     await (code ?? (await charger())).situer(vue, hote, signal);
+    vue.dispatchEvent(new Event(SITUE));
   };
   return [
     (vue, signal) =>

@@ -44,9 +44,13 @@ export class VilleLue {
     return fusionner(commune ? { commune } : {}, page, ...couchesDOptions(this.fichiers, doc), propres);
   }
 
-  /** The document with what the town adds. @param perdue told of a note whose chapter is not there */
-  completer(doc: DocumentVdd, options: Options, perdue: (chapitre: string) => void): DocumentVdd {
-    return completer(doc, this.#ville(options), ({ chapitre }) => perdue(chapitre));
+  /** The document with what the town adds. @param element tells of a note whose chapter is not there */
+  completer(doc: DocumentVdd, options: Options, element?: HTMLElement): DocumentVdd {
+    const { audience, id } = doc;
+    return completer(doc, this.#ville(options), ({ chapitre }) => {
+      const message = `le fichier de la commune place une note après le chapitre « ${chapitre} », qui n’existe pas ; elle est à la fin.`;
+      if (element) signaler(element, { level: 'warning', code: 'note-chapitre', message, audience, id });
+    });
   }
 
   ficheLocale(cle: Cle, options: Options): DocumentVdd | undefined {

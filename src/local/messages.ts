@@ -24,6 +24,7 @@ export const ATTENDUS: Record<TypeOption, [defaut: string, attendu: string]> = {
   oui: ['n’est pas un réglage possible', 'oui, ou retirez l’attribut'],
   lecture: ['n’est pas une façon de lire', 'facile, ou retirez l’attribut'],
   outils: ['n’est pas une liste d’outils', `un ou plusieurs de : ${OUTILS.join(', ')}`],
+  rendu: ['n’est pas une façon d’afficher', 'ombre ou page'],
 };
 
 const court = (texte: string): string => (texte.length > 80 ? `${texte.slice(0, 79)}…` : texte);

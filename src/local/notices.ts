@@ -131,4 +131,10 @@ export const NOTICES: Record<NomOption, Notice> = {
     exemple: 'oui',
     defaut: 'français, anglais et arabe',
   },
+  rendu: {
+    phrase:
+      'Où le contenu est placé : ombre, à l’abri des styles du site, ou page, dans la page même, avec les styles du site. Lu une fois, quand l’élément arrive.',
+    exemple: 'page',
+    defaut: 'ombre',
+  },
 };

@@ -32,6 +32,8 @@ export const LECTURES = ['facile'] as const;
 
 /** What a sheet offers its reader: paper, and its text read aloud. */
 export const OUTILS = ['imprimer', 'ecouter'] as const;
+/** Where a widget renders: into a root of its own, or into the page's own DOM. */
+export const RENDUS = ['ombre', 'page'] as const;
 
 /** Kind of value → what reading it gives. */
 export interface Valeurs {
@@ -62,6 +64,8 @@ export interface Valeurs {
   oui: 'oui';
   lecture: (typeof LECTURES)[number];
   outils: readonly (typeof OUTILS)[number][];
+  /** where the widget renders */
+  rendu: (typeof RENDUS)[number];
 }
 export type TypeOption = keyof Valeurs;
 
@@ -112,6 +116,7 @@ export const SCHEMA = {
   outils: { type: 'outils' },
   lecture: { type: 'lecture' },
   languesARelire: { type: 'oui' },
+  rendu: { type: 'rendu' },
 } as const satisfies Record<string, Option>;
 
 export type NomOption = keyof typeof SCHEMA;

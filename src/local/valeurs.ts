@@ -1,6 +1,15 @@
 /** Kind of value → its reader: the value as the elements use it, or undefined when it is none. */
 import { adresseSure, lireAudience, lireCle } from '../model/index.js';
-import { BLOCS_MASQUABLES, COMPOSANTS, LECTURES, OUTILS, REPONSES, type TypeOption, type Valeurs } from './schema.js';
+import {
+  BLOCS_MASQUABLES,
+  COMPOSANTS,
+  LECTURES,
+  OUTILS,
+  RENDUS,
+  REPONSES,
+  type TypeOption,
+  type Valeurs,
+} from './schema.js';
 
 type Lecteur<T extends TypeOption> = (texte: string) => Valeurs[T] | undefined;
 
@@ -59,4 +68,5 @@ export const LECTEURS: { [T in TypeOption]: Lecteur<T> } = {
     const outils = motsDe(texte).map((mot) => parmi(OUTILS, mot));
     return outils.every((outil) => outil !== undefined) ? outils : undefined;
   },
+  rendu: (texte) => parmi(RENDUS, texte),
 };

@@ -12,6 +12,7 @@ import type { MiroirSurDisque } from './miroir.js';
 import { remplir, type DemandePrerendu } from './options.js';
 import { page } from './page.js';
 import type { Adresse } from './plan.js';
+import { demande } from './questions.js';
 
 /** Where a document stands in the published folder. */
 export const cheminPage = (cle: Cle): string => `${ecrireCle(cle)}.html`;
@@ -46,7 +47,9 @@ export class Ecrivain {
   async #fragment(montre: Montre, base: string, feuille: string, seule: boolean): Promise<Element> {
     const { couleur } = montre.options;
     const accent = couleur && this.feuilles.couleur(couleur);
-    const vue = await vueDe(montre, this.ville, this.#lieux(montre), seule);
+    // A fragment stands in a page that has the script.
+    const questions = (!seule || this.demande.script !== undefined) && demande(montre.doc, (cle) => this.#tenu(cle));
+    const vue = await vueDe(montre, this.ville, this.#lieux(montre), { seule, questions });
     const feuilles = [feuille, ...(accent ? [accent] : [])].map((nom) => base + nom);
     return fragment(montre, vue, feuilles, this.#attributs(seule));
   }
@@ -73,6 +76,15 @@ export class Ecrivain {
     });
   }
 
+  /** A document of the mirror, if it is there and can be read. */
+  #tenu(cle: Cle): DocumentVdd | undefined {
+    try {
+      return this.miroir.document(cle);
+    } catch {
+      return undefined;
+    }
+  }
+
   /** What the element needs to know once the reader goes further. */
   #attributs(seule: boolean): Properties {
     const { source, adresseLocal, options, liens } = this.demande;
@@ -93,8 +105,8 @@ export class Ecrivain {
         // The town's own sheet has no official page: it stands among the pages.
         return /^L\d/.test(cle.id) ? adresse + cheminPage(cle) : undefined;
       },
-      image: (nom) =>
-        source && this.miroir.aImage(nom) ? `${source.replace(/\/?$/, '/')}images/${encodeURIComponent(nom)}` : undefined,
+      adresse: (chemin) => `${source?.replace(/\/?$/, '/')}${chemin}`,
+      sansImages: !source,
     };
   } // prettier-ignore
 }

@@ -4,6 +4,7 @@ import type { CSSResult } from 'lit';
 import { regleAccent } from '../elements/accent.js';
 import { hote } from '../elements/styles/hote.js';
 import { styles } from '../elements/styles/index.js';
+import { questions } from '../elements/styles/questions.js';
 import { PAGE } from './page-css.js';
 
 export const FEUILLE = 'co-marquage.css';
@@ -32,7 +33,9 @@ export class Feuilles {
   readonly page: string;
 
   constructor() {
-    const css = serrer(([styles, hote].flat(Infinity as 1) as CSSResult[]).map(({ cssText }) => cssText).join('\n'));
+    const css = serrer(
+      ([styles, hote, questions].flat(Infinity as 1) as CSSResult[]).map(({ cssText }) => cssText).join('\n'),
+    );
     const sans = css.replaceAll('(scripting: none)', 'all').replaceAll('(scripting: enabled)', '(max-width:0)');
     this.fragment = this.#poser(FEUILLE, css);
     this.pageSansScript = this.#poser(FEUILLE_SANS_SCRIPT, sans);

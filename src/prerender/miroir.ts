@@ -52,13 +52,6 @@ export class MiroirSurDisque {
     return this.#lire(`annuaire/${insee}.json`) as AnnuaireCommune | undefined;
   }
 
-  /** Whether it holds that picture. */
-  aImage(nom: string): boolean {
-    return (
-      !/[/\\]/.test(nom) && this.fs.statSync(join(this.dir, 'images', nom), { throwIfNoEntry: false }) !== undefined
-    );
-  }
-
   #lire(chemin: string): unknown {
     const texte = lireSiPresent(this.fs, join(this.dir, chemin))?.toString();
     return texte === undefined ? undefined : JSON.parse(texte);

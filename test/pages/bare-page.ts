@@ -7,7 +7,12 @@ import type { Browser, Page } from 'puppeteer-core';
 import { fichier } from '../source/documents.js';
 
 const DIST = join(import.meta.dirname, '../../dist');
-const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json', '.html': 'text/html' };
+const TYPES: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.html': 'text/html',
+};
 const MIRROR: Record<string, object> = {
   '/miroir/mirror.json': { v: 1, date: '2026-01-01T00:00:00Z', archives: {} },
   '/miroir/particuliers/F1.json': fichier(),

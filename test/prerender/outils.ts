@@ -21,10 +21,15 @@ const onglets =
 const lien = (id: string): string =>
   `<Paragraphe>Voir <LienInterne LienPublication="${id}">la suite</LienInterne></Paragraphe>`;
 
+const QUESTIONS =
+  '<Questionnaire><Question><Titre><Paragraphe>Ramez-vous seul ?</Paragraphe></Titre><Choix><Titre><Paragraphe>Oui</Paragraphe></Titre><SiSelectionne><affecteVrai var="T1"/></SiSelectionne></Choix><Choix><Titre><Paragraphe>Non</Paragraphe></Titre><SiSelectionne><affecteFaux var="T1"/></SiSelectionne></Choix></Question></Questionnaire>' +
+  '<Texte><Chapitre><Titre><Paragraphe>La rame courte</Paragraphe></Titre><Paragraphe>Elle tient dans le sac.</Paragraphe></Chapitre></Texte>';
+
 export const GUIDE: Fichiers = {
   ...publication('F1', "Fiche d'information", 'Emprunter la barque', `${FIL}<Texte><Paragraphe>La barque se réserve la veille.</Paragraphe>${lien('F2')}${lien('F9')}${onglets}</Texte>`),
   ...publication('F2', 'Fiche Question-réponse', 'Peut-on ramer de nuit ?', '<Texte><Paragraphe>Oui, avec une lanterne.</Paragraphe><Paragraphe>Le passeur la prête.</Paragraphe></Texte>'),
   ...publication('F3', "Fiche d'information", 'Titre &lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt; "et" fin', '<Texte><Paragraphe>&lt;img src=x onerror=alert(1)&gt; &lt;!-- ici</Paragraphe></Texte>'),
+  ...publication('F4', "Fiche Comment faire si - simulateur", 'Quelle rame choisir ?', QUESTIONS),
   ...publication('N1', 'Thème', 'Rivière'),
   ...service('R1', 'Téléservice', 'Réserver en ligne'),
 }; // prettier-ignore

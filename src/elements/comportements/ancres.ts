@@ -9,11 +9,21 @@ export function ancres(racine: Racine, signal: AbortSignal): void {
       const { ctrlKey, metaKey, shiftKey } = evenement as MouseEvent;
       const cible = lien && !ctrlKey && !metaKey && !shiftKey && parId(racine, lien.dataset['ancre']);
       if (!cible) return;
-      evenement.preventDefault();
+      // In the page's own DOM the browser goes there too, and says so in the address.
+      if (cible.getRootNode() !== document) evenement.preventDefault();
       reveler(cible);
       cible.scrollIntoView({ block: 'start' });
       cible.focus({ preventScroll: true });
     },
     { signal },
   );
+  const viser = (change: boolean): void => {
+    if (location.hash.length > 1)
+      import('../ancre.js').then(
+        ({ viserAdresse }) => signal.aborted || viserAdresse(racine, change),
+        () => undefined,
+      );
+  };
+  viser(false);
+  window.addEventListener('hashchange', () => viser(true), { signal });
 }

@@ -34,6 +34,8 @@ export function reveler(element: Element): void {
 
 /** Asks a tab or a radio to be the one shown, without the reader having picked it. */
 export const MONTRER = 'cm-montrer';
+/** The reader's situation is connected to the view. */
+export const SITUE = 'cm-situe';
 /** The reader picked a case: `detail: { bloc, cas }`, from the block. */
 export const CHOIX = 'cm-choix';
 

@@ -1,6 +1,6 @@
 /** The published JSON Schema of the town's file (draft 2020-12), made from the shape and the notices. Node, at build time. */
 import { AUDIENCES } from '../../model/index.js';
-import { BLOCS_MASQUABLES, COMPOSANTS, LECTURES, OUTILS, REPONSES } from '../schema.js';
+import { BLOCS_MASQUABLES, COMPOSANTS, LECTURES, OUTILS, RENDUS, REPONSES } from '../schema.js';
 import { FORME, JOURS, type Forme, type TypeValeur } from './forme.js';
 import type { Chemin } from './lire.js';
 import { noticeDe } from './notices.js';
@@ -30,6 +30,7 @@ const VALEURS: Readonly<Record<TypeValeur, Schema>> = {
   oui: { const: 'oui' },
   lecture: { enum: [...LECTURES] },
   outils: texte(`^(${OUTILS.join('|')})([\\s,;]+(${OUTILS.join('|')}))*$`),
+  rendu: { enum: [...RENDUS] },
   date: { type: 'string', format: 'date' },
   jour: { enum: [...JOURS] },
   heures: texte('^\\d{1,2}\\s*[:h]\\s*(\\d\\d)?\\s*[-–à]\\s*\\d{1,2}\\s*[:h]\\s*(\\d\\d)?$'),
