@@ -58,8 +58,9 @@ async function firstAnswer(question: string): Promise<number> {
   const widget = document.createElement('co-marquage-recherche');
   widget.setAttribute('source', '/miroir/');
   document.querySelector('main')?.append(widget);
-  const root =
-    widget.shadowRoot ?? (await new Promise<ShadowRoot>((done) => setTimeout(() => done(widget.shadowRoot!), 50)));
+  await customElements.whenDefined('co-marquage-recherche');
+  await (widget as Element & { updateComplete?: Promise<boolean> }).updateComplete;
+  const root = widget.shadowRoot as ShadowRoot;
   const until = (selector: string): Promise<Element> =>
     new Promise((done) => {
       const look = (): void => {

@@ -1,6 +1,7 @@
 /**
  * `npm run bench:search [-- --queries FILE] [--json] [--errors]`: real-life questions on the real corpus. Prints how often the
- * expected sheet is first, among three, among ten, and the milliseconds per question; `--errors` lists those beyond three.
+ * expected sheet is first, among three, among ten, and the milliseconds per question; `--errors` lists those beyond three. Without
+ * FILE, also how it fares on `requetes-a-part.json`: questions on sheets drawn by lot, written without looking at any result.
  * `--json` prints one line. FILE: `[{ audience, id, query, kind, also: [ids as good] }]`; default `test/search/requetes.json`.
  */
 import { readFile } from 'node:fs/promises';
@@ -9,9 +10,12 @@ import { parseArgs } from 'node:util';
 import { fichiersDuMiroir, ouvrir } from '../search/corpus-index.js';
 import { mesurer, type Question } from '../search/pertinence.js';
 
+const dossier = new URL('../search/', import.meta.url);
+const QUESTIONS = fileURLToPath(new URL('requetes.json', dossier));
+
 const { values } = parseArgs({
   options: {
-    queries: { type: 'string', default: fileURLToPath(new URL('../search/requetes.json', import.meta.url)) },
+    queries: { type: 'string', default: QUESTIONS },
     errors: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
@@ -33,6 +37,10 @@ if (values.json) {
           index,
           questions.filter((question) => question[champ] === valeur),
         ).mesure;
+  if (values.queries === QUESTIONS) {
+    const aPart = JSON.parse(await readFile(new URL('requetes-a-part.json', dossier), 'utf8')) as Question[];
+    tableau['à part, tirées au sort'] = mesurer(index, aPart).mesure;
+  }
   console.table(tableau);
   if (values.errors)
     for (const { question, place, premiers } of echecs)

@@ -94,3 +94,21 @@ test('several indexes are searched as one', () => {
   const { resultats } = chercher([index, indexDe([fiche('F90', 'Jardin partagé')])], 'jardin partagé');
   assert.ok(resultats.some(({ id }) => id === 'F90') && resultats.some(({ id }) => id === 'F7'));
 });
+
+test('a single capital belongs to the word before it: "permis b" is not "permis a"', () => {
+  const index = indexDe([
+    fiche('F1', 'Permis A : moto'),
+    fiche('F2', 'Permis B : voiture'),
+    fiche('F3', 'Permis C : camion'),
+  ]);
+  for (const [question, id] of [
+    ['permis b', 'F2'],
+    ['le permis C', 'F3'],
+  ] as const)
+    assert.equal(chercher(index, question).resultats[0]?.id, id);
+});
+
+test('a word still being typed is corrected too', () => {
+  const index = indexDe([fiche('F1', 'Grossesse et accouchement'), fiche('F2', 'Grosses réparations')]);
+  assert.equal(chercher(index, 'grosesse').resultats[0]?.id, 'F1');
+});

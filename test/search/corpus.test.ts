@@ -7,6 +7,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { mirrorDir } from '../corpus/corpus.js';
 import { fichiersDuMiroir, ouvrir } from './corpus-index.js';
 import { mesurer, type Question } from './pertinence.js';
+import aPart from './requetes-a-part.json' with { type: 'json' };
 import requetes from './requetes.json' with { type: 'json' };
 
 const skip = existsSync(join(mirrorDir, 'mirror.json'))
@@ -26,6 +27,11 @@ test('questions find their sheet, also those the weights were not found on', { s
   ).mesure;
   assert.ok(gardees.success1 >= 0.8, `success at 1, kept apart: ${gardees.success1}`);
   assert.ok(gardees.success3 >= 0.91, `success at 3, kept apart: ${gardees.success3}`);
+
+  // Sheets drawn by lot: forms and folders among them, one right answer each.
+  const auSort = mesurer(index, aPart as Question[]).mesure;
+  assert.ok(auSort.success3 >= 0.81, `success at 3, drawn by lot: ${auSort.success3}`);
+  assert.ok(auSort.success10 >= 0.93, `success at 10, drawn by lot: ${auSort.success10}`);
 
   const poids = Object.values(fichiers.particuliers).map((texte) => brotliCompressSync(texte).length);
   t.diagnostic(`index of particuliers: ${poids.join(' + ')} bytes brotli`);

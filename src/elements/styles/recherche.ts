@@ -92,6 +92,20 @@ export const recherche = css`
     padding-block: 0.5em;
     color: var(--cm-accent);
   }
+  /* The reader's colours: a mark would take black on black, and borders without colour would show. */
+  @media (forced-colors: active) {
+    .cm-resultat {
+      border-inline-start-color: Canvas;
+    }
+    .cm-resultat:hover,
+    .cm-resultat[aria-selected='true'] {
+      border-inline-start-color: Highlight;
+    }
+    .cm-resultat mark {
+      background-color: Canvas;
+      color: LinkText;
+    }
+  }
   @media print {
     .cm-propositions {
       display: none;
