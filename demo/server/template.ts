@@ -1,9 +1,11 @@
 /** Puts a page into the site's frame. */
+import { join } from 'node:path';
 import { elementSections } from './elements.js';
 import { fillSheets } from './fiches.js';
 import type { Guide } from './guides.js';
 import { notice } from './notice.js';
 import type { Page } from './page.js';
+import { readRgaa, rgaaTables } from './rgaa.js';
 
 export interface Site {
   pages: ReadonlyMap<string, Page>;
@@ -28,7 +30,8 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sig
 export function renderPage(page: Page, site: Site): string {
   const content = fillSheets(page.content, site.guide.exemple)
     .replace('{{plan}}', () => plan(site))
-    .replace('{{elements}}', elementSections);
+    .replace('{{elements}}', elementSections)
+    .replace('{{rgaa}}', () => rgaaTables(readRgaa(join(import.meta.dirname, '../..'))));
   const parts: Record<string, string> = {
     titre: page.path === '/' ? 'Val-sur-Brume, le site de la mairie' : `${page.titre} – Val-sur-Brume`,
     resume: escapeHtml(page.resume),

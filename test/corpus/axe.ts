@@ -5,6 +5,8 @@
  *
  * --count N    how many documents (300)      --states     the states only      --without-states  the documents only
  */
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { axe, see, SIGHTS, unfold } from '../pages/axe.js';
@@ -34,14 +36,16 @@ const start = performance.now();
 const said: string[] = [];
 let looked = 0;
 
-/** Shows one document and waits until it stands. */
+/** Shows one document, in an element that has shown none, and waits until it stands. */
 async function show(page: Page, key: string): Promise<void> {
   await page.evaluate((fiche) => {
-    const widget = document.querySelector('co-marquage-fiche')!;
+    const old = document.querySelector('co-marquage-fiche')!;
+    const widget = old.cloneNode() as HTMLElement;
     globalThis.standing = new Promise((done) => {
       for (const end of ['ready', 'error']) widget.addEventListener(`co-marquage-${end}`, done, { once: true });
     });
     widget.setAttribute('fiche', fiche);
+    old.replaceWith(widget);
   }, key);
   await page.evaluate(() => globalThis.standing.then(() => undefined));
 }
@@ -79,9 +83,13 @@ const documents = [...drawn.values()].flat().map((key) => async (page: Page): Pr
 });
 
 const seen = new Map<string, number>();
-const states = [...drawn.values()].map((keys) => async (page: Page): Promise<void> => {
-  // The document of the family that has most to show, of those drawn.
-  const key = keys[Math.floor(keys.length / 2)]!;
+/** The document that has most to show of those drawn in a family. */
+const largest = async (keys: readonly string[]): Promise<string> => {
+  const sizes = await Promise.all(keys.map(async (key) => (await stat(join(mirrorDir, `${key}.json`))).size));
+  return keys[sizes.indexOf(Math.max(...sizes))]!;
+};
+const models = await Promise.all([...drawn.values()].map(largest));
+const states = models.map((key) => async (page: Page): Promise<void> => {
   for (const sight of SIGHTS) {
     await see(page, sight);
     for (const [state, reach] of Object.entries(STATES)) {
@@ -90,7 +98,6 @@ const states = [...drawn.values()].map((keys) => async (page: Page): Promise<voi
       seen.set(state, (seen.get(state) ?? 0) + 1);
       await look(page, `${key} ${state}, ${sight}`);
     }
-    await page.evaluate(() => document.querySelector('co-marquage-fiche')!.removeAttribute('fiche'));
   }
 });
 

@@ -24,11 +24,9 @@ function run(engine: Engine): Counts {
   const folder = mkdtempSync(join(tmpdir(), 'co-marquage-engine-'));
   const counts = join(folder, 'counts.json');
   const files = asked.files.length ? asked.files : ['test/**/*.spec.ts'];
-  const runner = [process.execPath, '--import', 'tsx', 'node_modules/@web/test-runner/dist/bin.js', '--config', config];
-  const onScreen = engine === 'webkit' && !findWebKit()?.display ? ['xvfb-run', '-a'] : [];
-  const [program, ...args] = [...onScreen, ...runner, '--files', ...files];
+  const runner = ['--import', 'tsx', 'node_modules/@web/test-runner/dist/bin.js', '--config', config];
   const env = { ...process.env, TEST_ENGINE: engine, TEST_COUNTS: counts };
-  spawnSync(program!, args, { cwd: root, stdio: 'inherit', env });
+  spawnSync(process.execPath, [...runner, '--files', ...files], { cwd: root, stdio: 'inherit', env });
   try {
     return JSON.parse(readFileSync(counts, 'utf8')) as Counts;
   } catch {

@@ -19,8 +19,15 @@ export class WebDriver {
   }
 
   /** @throws Error when the driver does not answer within five seconds */
-  async start({ driver, browser }: WebKit): Promise<void> {
-    this.#driver = spawn(driver, [`--port=${this.#port}`, '--host=127.0.0.1'], { stdio: 'ignore' });
+  async start({ driver, browser, display }: WebKit): Promise<void> {
+    const [program, ...args] = [
+      ...(display ? [] : ['xvfb-run', '-a']),
+      driver,
+      `--port=${this.#port}`,
+      '--host=127.0.0.1',
+    ];
+    // A group of its own: the screen in memory ends with the driver.
+    this.#driver = spawn(program!, args, { stdio: 'ignore', detached: true });
     for (let tries = 0; ; tries++) {
       try {
         await this.#call('GET', '/status');
@@ -71,7 +78,8 @@ export class WebDriver {
       // The browser is gone already.
     } finally {
       this.#session = '';
-      this.#driver?.kill();
+      if (this.#driver?.pid) process.kill(-this.#driver.pid);
+      this.#driver = undefined;
     }
   }
 

@@ -24,6 +24,10 @@ export const encarts = css`
     margin-block-end: 0.3em;
     font-weight: 700;
   }
+  .cm-encart-mot {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .cm-encart-titre > .cm-icone {
     margin-block-start: 0.15em;
     color: var(--cm-ton, var(--cm-accent));

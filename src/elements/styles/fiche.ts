@@ -72,6 +72,11 @@ export const fiche = css`
   .cm-groupe > :is(h1, h2, h3, h4, h5, h6) {
     margin-block-start: 0;
   }
+  /* 24 pixels to touch, line by line. */
+  .cm-groupe li > a {
+    display: inline-block;
+    padding-block: 0.15em;
+  }
   .cm-place::before {
     content: '· ';
     content: '· ' / '';

@@ -1,0 +1,78 @@
+/** A bare town site around the built library and a mirror: what the accessibility tests walk through, with no other page's faults. */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize, resolve } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { encoder, type DocumentVdd } from '../../src/model/index.js';
+
+export const root = resolve(import.meta.dirname, '../..');
+const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
+
+export interface AccesSite {
+  origin: string;
+  close(): void;
+}
+
+const frame = (content: string): string => `<!doctype html><html lang="fr"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Mairie</title>
+<link rel="icon" href="data:,"><script src="/co-marquage/co-marquage.js" data-source="/miroir/"></script></head>
+<body><main><h1>Mairie</h1>${content}</main></body></html>`;
+
+/**
+ * `/` holds the search box; `/particuliers/F1` that sheet, whole; `/TAG/particuliers/F1` another element for it.
+ *
+ * @param mirror folder of a mirror
+ * @param documents sheets of the test's own, that stand before those of the mirror
+ */
+export async function accesSite(mirror: string, documents: DocumentVdd[] = []): Promise<AccesSite> {
+  const own = new Map(documents.map((d) => [`/miroir/${d.audience}/${d.id}.json`, JSON.stringify(encoder(d))]));
+  const file = (path: string): Promise<Buffer | string> => {
+    if (path.startsWith('/co-marquage/')) return readFile(join(root, 'dist', path.slice('/co-marquage/'.length)));
+    const kept = own.get(path);
+    return kept === undefined ? readFile(join(mirror, path.slice('/miroir/'.length))) : Promise.resolve(kept);
+  };
+  const page = (path: string): string => {
+    if (path === '/')
+      return frame('<co-marquage-recherche data-lien-fiche="/{audience}/{id}"></co-marquage-recherche>');
+    const [, first = '', ...rest] = path.split('/');
+    const tag = first.startsWith('co-marquage-') ? first : 'co-marquage-fiche';
+    const key = tag === first ? rest.join('/') : path.slice(1);
+    return frame(`<${tag} fiche="${key}"></${tag}><p>Fin de la page.</p>`);
+  };
+  const server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
+    if (!/^\/(co-marquage|miroir)\//.test(path)) {
+      response.setHeader('content-type', 'text/html').end(page(path));
+      return;
+    }
+    file(path).then(
+      (body) => response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream').end(body),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** A page of the driver's, without the helper tsx puts around named functions. */
+export async function newPage(browser: Browser, width = 1000): Promise<Page> {
+  const page = await browser.newPage();
+  await page.evaluateOnNewDocument('globalThis.__name = (f) => f');
+  await page.setViewport({ width, height: 800 });
+  return page;
+}
+
+/** Opens an address of the site and waits until its sheet stands. */
+export async function openSheet(page: Page, site: AccesSite, path: string): Promise<void> {
+  await page.goto(`${site.origin}/${path}`);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('*')].some((e) => e.shadowRoot?.querySelector('.cm-source, .cm-erreur')),
+  );
+}
