@@ -15,7 +15,7 @@ export interface Accent {
 
 /** The least favourable surfaces the widgets stand on: a tinted box on a light page, one on a dark page. */
 export const SURFACE_CLAIRE: Rvb = [238, 238, 238];
-export const SURFACE_SOMBRE: Rvb = [48, 48, 48];
+export const SURFACE_SOMBRE: Rvb = [58, 58, 58];
 
 const borner = (x: number): number => Math.min(255, Math.max(0, Math.round(x)));
 

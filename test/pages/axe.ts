@@ -69,10 +69,21 @@ const lines = (kind: string, results: Result[], keep: (rule: string, node: NodeR
     nodes
       .filter((node) => keep(id, node))
       .map((node) => {
-        const said = [keyOf(node), JSON.stringify(node.target), node.html.slice(0, 160).replace(/\s+/g, ' ')];
+        const said = [
+          keyOf(node),
+          coloursOf(node),
+          JSON.stringify(node.target),
+          node.html.slice(0, 160).replace(/\s+/g, ' '),
+        ];
         return `${kind} ${id} ${said.filter(Boolean).join(' ')}`;
       }),
   );
+
+/** Of a contrast: the colours it was measured on. */
+const coloursOf = ({ any }: NodeResult): string | undefined => {
+  const { fgColor, bgColor, contrastRatio } = (any[0]?.data ?? {}) as Record<string, unknown>;
+  return fgColor ? `${String(fgColor)} on ${String(bgColor)}, ${String(contrastRatio)}` : undefined;
+};
 
 /**
  * One line each: `violation RULE WHERE` or `review RULE REASON WHERE`; none when all is well.
@@ -81,7 +92,10 @@ const lines = (kind: string, results: Result[], keep: (rule: string, node: NodeR
  */
 export async function axe(page: Page, within?: string): Promise<string[]> {
   if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(source);
+  // In forced colours the system paints its own, while the computed styles still tell the page's: contrast cannot be read there.
+  const forced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
   const run = `axe.run(${within ? JSON.stringify(within) : 'document'}, {
+    rules: { 'color-contrast': { enabled: ${!forced} } },
     runOnly: ${JSON.stringify(TAGS)}, resultTypes: ['violations', 'incomplete'] })`;
   const { violations, incomplete } = (await page.evaluate(run)) as AxeResults;
   return [

@@ -68,9 +68,15 @@ export const medias = css`
   }
   @media (forced-colors: active) {
     .cm-bouton,
-    .cm-encart,
     .cm-badge {
       border: 1px solid;
+    }
+    .cm-encart {
+      border-block: 1px solid;
+      border-inline-end: 1px solid;
+    }
+    .cm-barre > [aria-selected='false'] {
+      border-block-start-width: 1px;
     }
     .cm-barre > [aria-selected='true'],
     .cm-cas > label:has(:checked) {
