@@ -16,7 +16,7 @@ import { ErreurSource, type Source } from '../source/source.js';
 import { VERSION } from '../version.js';
 import { CommuneLue } from './commune-lue.js';
 import type { Comportement } from './comportements/index.js';
-import { nouveauPrefixe } from './contexte.js';
+import { contexteDe, nouveauPrefixe } from './contexte.js';
 import { attente, direErreur, erreur, type CodeErreur, type Etat } from './etats.js';
 import { emettre } from './events.js';
 import { langueDuLecteur } from './langue.js';
@@ -236,6 +236,8 @@ export abstract class ElementCoMarquage extends LitElement {
       if (signal.aborted) return;
       const avant = this.#lu;
       this.#lu = lu;
+      // A widget may add to its options.
+      lu.ctx = contexteDe(lu.doc, this.options, this.#prefixe, lu.t, voulu.langue, voulu.source);
       const vue = dejaLa ?? (await construire(await this.arbre(lu.situe, lu.ctx), lu.ctx.niveau));
       // What stands beside the national text, which says `fr` itself.
       vue.lang = voulu.langue;
