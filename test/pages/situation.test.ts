@@ -168,7 +168,8 @@ describe('the questions on the real guide', { skip: guide ? false : 'npm run cor
       widget.shadowRoot?.querySelector<HTMLElement>('[data-action=imprimer]')?.click(),
     );
     const sheet = await popup;
-    await page.waitForFunction(() => printed);
+    // The window in front is the other one: this one paints no frames to wait by.
+    await page.waitForFunction(() => globalThis.printed, { polling: 100 });
     const text = await sheet.evaluate(() => document.body.innerText);
     for (const words of [
       'Val-sur-Brume',
