@@ -1,7 +1,7 @@
 /** The code to paste, from what the form says. */
 import { lireOptions } from '../../src/local/options.js';
 import { attributDe, NOMS_OPTIONS, SCHEMA, type NomOption, type Option } from '../../src/local/schema.js';
-import { adresseOfficielle, lireCle } from '../../src/model/cle.js';
+import { adresseOfficielle, ecrireCle, lireCle } from '../../src/model/cle.js';
 import type { Audience } from '../../src/model/document.js';
 import type { Etat } from './etat.js';
 
@@ -43,17 +43,24 @@ function secours(etat: Etat, titre: string): string {
   return cle ? `<a href="${adresseOfficielle(cle)}">${echapper(titre)}</a>` : '';
 }
 
+const sansScript = (lien: string): string => (lien ? `\n<noscript><p>${lien}</p></noscript>` : '');
+
 /** One script tag: the widget stands where it is pasted. */
 export function parScript(etat: Etat, script: Script, titre: string): string {
   const ouverte = balise('script', [...deScript(script), ...ecrits(etat, donnees(etat), true)]);
-  return `${ouverte}</script>\n<noscript><p>${secours(etat, titre)}</p></noscript>`;
+  return `${ouverte}</script>${sansScript(secours(etat, titre))}`;
 }
 
-/** The script with what holds for the whole page, and the element with what is its own. */
-export function parBalise(etat: Etat, script: Script, titre: string): string {
+/** What holds for the whole page, on the script tag; what is about this sheet, on its element. */
+function partager(etat: Etat): { communs: NomOption[]; propres: NomOption[] } {
   const noms = donnees(etat).filter((nom) => nom !== 'composant');
-  const propres = noms.filter((nom) => (SCHEMA[nom] as Option).propre);
-  const communs = noms.filter((nom) => !propres.includes(nom));
+  const propre = (nom: NomOption): boolean => Boolean((SCHEMA[nom] as Option).propre && !(SCHEMA[nom] as Option).script);
+  return { communs: noms.filter((nom) => !propre(nom)), propres: noms.filter(propre) };
+}
+
+/** The script once, and an element. */
+export function parBalise(etat: Etat, script: Script, titre: string): string {
+  const { communs, propres } = partager(etat);
   const nom = `co-marquage-${etat.composant || 'fiche'}`;
   return [
     `${balise('script', [...deScript(script), ...ecrits(etat, communs, true)])}</script>`,
@@ -63,5 +70,32 @@ export function parBalise(etat: Etat, script: Script, titre: string): string {
   ].join('\n');
 }
 
+/** The script once, and a plain link, which passes every editor's filter. A link needs a sheet to lead to. */
+export function parLien(etat: Etat, script: Script, titre: string): string {
+  const cle = lireCle(etat.fiche, etat.audience as Audience | undefined);
+  if (!cle || /^(contact|recherche|guide)$/.test(etat.composant ?? '')) return parBalise(etat, script, titre);
+  const { communs, propres } = partager(etat);
+  const marque = etat.composant && etat.composant !== 'fiche' ? attribut(['data-co-marquage', etat.composant]) : 'data-co-marquage';
+  const siens = ecrits(
+    etat,
+    propres.filter((nom) => nom !== 'fiche'),
+    true,
+  );
+  const lien = balise('a', [attribut(['href', adresseOfficielle(cle)]), marque, ...siens]);
+  return `${balise('script', [...deScript(script), ...ecrits(etat, communs, true)])}</script>\n<p>${lien}${echapper(titre)}</a></p>`;
+}
+
+const FORMES: Record<string, typeof parScript> = { script: parScript, balises: parBalise, lien: parLien };
+
 export const coder = (etat: Etat, script: Script, titre: string): string =>
-  etat.forme === 'balises' ? parBalise(etat, script, titre) : parScript(etat, script, titre);
+  (FORMES[etat.forme] ?? parScript)(etat, script, titre);
+
+/** Two lines for the page's head: the browser asks for the script and the sheet before it has read the page. */
+export function prechargements(etat: Etat, { src, integrite }: Script): string {
+  const cle = lireCle(etat.fiche, etat.audience as Audience | undefined);
+  const miroir = (etat.source || src.replace(/[^/]*$/, 'miroir')).replace(/\/?$/, '/');
+  const cors = integrite ? ' crossorigin="anonymous"' : '';
+  const script = `<link rel="preload" as="script" ${attribut(['href', src])}${cors}>`;
+  if (!cle) return script;
+  return `${script}\n<link rel="preload" as="fetch" ${attribut(['href', `${miroir}${ecrireCle(cle)}.json`])} crossorigin="anonymous">`;
+}

@@ -10,9 +10,9 @@ import { ecrireEtat, lireEtat, type Etat, type NomReglage } from './etat.js';
 import { titreDe, trouver } from './fiches.js';
 import { GROUPES, placeDe } from './groupes.js';
 import { recherche, type Trouve } from './recherche.js';
-import { sortie } from './sortie.js';
+import { sortie, type Sortie } from './sortie.js';
 
-const SCRIPT = '/co-marquage/co-marquage.js';
+const INTEGRITE = '/co-marquage/integrite.json';
 const APERCU = '/site/apercu.html';
 /** Milliseconds of quiet before the preview follows, so that it does not flicker at each key. */
 const QUIET = 400;
@@ -21,7 +21,7 @@ const racine = document.querySelector<HTMLElement>('#generateur')!;
 let etat: Etat = lireEtat(location.search);
 let trouve: Trouve;
 let titre: string | undefined;
-let integrite: string | undefined;
+let figee: Sortie['figee'];
 let copie = '';
 let largeur = 360;
 let montre = ecrireEtat(etat, false);
@@ -86,9 +86,7 @@ async function copier(quoi: string, texte: string): Promise<void> {
 }
 
 async function mesurer(): Promise<void> {
-  const octets = await (await fetch(SCRIPT)).arrayBuffer();
-  const empreinte = new Uint8Array(await crypto.subtle.digest('SHA-384', octets));
-  integrite = `sha384-${btoa(String.fromCharCode(...empreinte))}`;
+  figee = (await (await fetch(INTEGRITE)).json()) as Sortie['figee'];
   dessiner();
 }
 
@@ -117,7 +115,7 @@ function dessiner(): void {
           ${(Object.keys(GROUPES) as (keyof typeof GROUPES)[]).map(groupe)}
         </form>
         <div>
-          ${sortie({ etat, titre: lien, integrite, copie }, changer, (quoi, texte) => void copier(quoi, texte))}
+          ${sortie({ etat, titre: lien, figee, copie }, changer, (quoi, texte) => void copier(quoi, texte))}
           ${apercu(`${APERCU}?${montre}`, largeur, (pixels) => {
             largeur = pixels;
             dessiner();

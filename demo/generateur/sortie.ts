@@ -1,6 +1,6 @@
 /** What the form gives: the code, where to paste it, the policy lines. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { coder, type Script } from './code.js';
+import { coder, prechargements, type Script } from './code.js';
 import { regles } from './csp.js';
 import type { Etat } from './etat.js';
 import type { Changer } from './champs.js';
@@ -10,15 +10,20 @@ export interface Sortie {
   etat: Etat;
   /** the link's words for who reads without scripts */
   titre: string;
-  /** hash of the script, once it was read */
-  integrite: string | undefined;
+  /** the script that bears its version, and its hash, once they were read */
+  figee: { fichier: string; integrity: string } | undefined;
   /** what was last copied */
   copie: string;
 }
 
-export function codeDe({ etat, titre, integrite }: Omit<Sortie, 'copie'>): string {
-  const script: Script = { src: etat.script, ...(etat.figee && integrite && { integrite }) };
-  const code = coder(etat, script, titre);
+function scriptDe({ etat, figee }: Omit<Sortie, 'copie'>): Script {
+  if (!etat.figee || !figee) return { src: etat.script };
+  return { src: etat.script.replace(/co-marquage\.js$/, figee.fichier), integrite: figee.integrity };
+}
+
+export function codeDe(tout: Omit<Sortie, 'copie'>): string {
+  const { etat, titre } = tout;
+  const code = coder(etat, scriptDe(tout), titre);
   return SYSTEMES[etat.cms]?.adapter?.(code) ?? code;
 }
 
@@ -52,6 +57,12 @@ export function sortie(tout: Sortie, changer: Changer, copier: (quoi: string, te
     </div>
     <p>${SYSTEMES[etat.cms]?.ou ?? nothing}</p>
     ${bloc('code', 'Code à coller', code, copier)}
+    <h2>Pour aller plus vite</h2>
+    <p>
+      Si vous pouvez écrire dans l’en-tête de la page (head), ces deux lignes font demander le script et la fiche avant que
+      la page soit lue.
+    </p>
+    ${bloc('precharge', 'Lignes de préchargement', prechargements(etat, scriptDe(tout)), copier)}
     <h2>Si votre site a une politique de sécurité</h2>
     <p>
       Quand la page porte un en-tête Content-Security-Policy, ajoutez-y ces sources. La dernière ligne n’est utile que
@@ -64,6 +75,7 @@ export function sortie(tout: Sortie, changer: Changer, copier: (quoi: string, te
 const FORMES: [string, string][] = [
   ['script', 'Une balise script : la fiche s’affiche là où elle est collée'],
   ['balises', 'Le script une fois par page, une balise par fiche'],
+  ['lien', 'Le script une fois par page, un simple lien : il passe tous les filtres'],
 ];
 const FIGEE: [string, string][] = [
   ['', 'À jour : remplacer le fichier suffit, rien à recoller'],

@@ -18,7 +18,7 @@ export const SYSTEMES: Record<string, Systeme> = {
     ou: 'Enregistrez ce code dans squelettes/modeles/co_marquage.html. Dans un article, écrivez ensuite <co_marquage|fiche=F14373> : le même modèle sert à toutes les fiches.',
     adapter: (code) =>
       code
-        .replace(/(\bfiche=")([^"]+)"/, '$1#ENV{fiche,$2}"')
+        .replace(/(\bfiche="|vosdroits\/)([^"]+)"/, '$1#ENV{fiche,$2}"')
         .replace(/<noscript>[\s\S]*<\/noscript>|^ {2}<a .*\n/m, '')
         .trim(),
   },

@@ -1,5 +1,7 @@
 /** Puts a page into the site's frame. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tagSections } from './balises.js';
 import { elementSections } from './elements.js';
 import { fillSheets } from './fiches.js';
 import type { Guide } from './guides.js';
@@ -31,7 +33,9 @@ export function renderPage(page: Page, site: Site): string {
   const content = fillSheets(page.content, site.guide.exemple)
     .replace('{{plan}}', () => plan(site))
     .replace('{{elements}}', elementSections)
-    .replace('{{rgaa}}', () => rgaaTables(readRgaa(join(import.meta.dirname, '../..'))));
+    .replace('{{rgaa}}', () => rgaaTables(readRgaa(join(import.meta.dirname, '../..'))))
+    .replace('{{balises}}', tagSections)
+    .replace('{{matomo}}', () => escapeHtml(readFileSync(new URL('../site/matomo.js', import.meta.url), 'utf8').trim()));
   const parts: Record<string, string> = {
     titre: page.path === '/' ? 'Val-sur-Brume, le site de la mairie' : `${page.titre} – Val-sur-Brume`,
     resume: escapeHtml(page.resume),

@@ -33,12 +33,12 @@ const choose = (page: Page, name: string, value: string): Promise<void> =>
   page.$eval(`input[name=${name}][value="${value}"]`, (radio) => radio.click());
 
 /** Opens a page of the same host with nothing but this code, under a policy with nothing but these lines. */
-async function paste(code: string, policy: string): Promise<Page> {
+async function paste(code: string, policy: string, head: string): Promise<Page> {
   const page = await browser.newPage();
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     if (!request.url().endsWith('/vide')) return void request.continue();
-    const body = `<!doctype html><html lang="fr"><title>Vide</title><body>${code}</body></html>`;
+    const body = `<!doctype html><html lang="fr"><title>Vide</title>${head}<body>${code}</body></html>`;
     const headers = { 'content-security-policy': `default-src 'none'; require-trusted-types-for 'script'; ${policy}` };
     void request.respond({ contentType: 'text/html; charset=utf-8', headers, body });
   });
@@ -57,15 +57,22 @@ const sheetText = (page: Page): Promise<string> =>
 for (const [name, query] of [
   ['one script tag', '?fiche=F90009&commune=Ici'],
   ['one script tag, frozen', '?fiche=F90009&commune=Ici&figee=oui'],
+  ['a plain link', '?fiche=F90009&commune=Ici&forme=lien&note=Un+mot'],
   ['tags', '?fiche=F90009&commune=Ici&forme=balises&composant=demarches&teleservice=%2Fpacs'],
 ])
   test(`the copied code works in an empty page, under the printed policy: ${name}`, async () => {
     const page = await generator(query);
-    const [code, policy] = [await codeOf(page), (await codeOf(page, 'csp')).replaceAll('\n', '; ')];
+    const [code, head] = [await codeOf(page), await codeOf(page, 'precharge')];
+    const policy = (await codeOf(page, 'csp')).replaceAll('\n', '; ');
     assert.equal(code.includes('integrity="sha384-'), query?.includes('figee'));
     await page.close();
-    const pasted = await paste(code, policy);
+    assert.ok(!query?.includes('figee') || /src="[^"]+co-marquage-\d[^"]+\.js"/.test(code));
+    const pasted = await paste(code, policy, head);
     assert.match(await sheetText(pasted), /Pacs/);
+    const asked = await pasted.evaluate(() =>
+      performance.getEntriesByType('resource').filter(({ name }) => /F90009\.json|co-marquage[^/]*\.js$/.test(name)).length,
+    );
+    assert.equal(asked, 2, 'what the head asks for early is not asked for again');
     await pasted.close();
   });
 

@@ -116,7 +116,7 @@ for (const [engine, start] of engines)
       it(`inside a frame ${sandbox}`, async () => {
         site.instead.set('/cadre.html', `<!doctype html><meta charset="utf-8"><body>${SCRIPT}</body>`);
         const { page, said } = await visit(browser, site, `<iframe src="/cadre.html" ${sandbox}></iframe>`);
-        const frame = page.frames().find((one) => one.url().endsWith('/cadre.html'))!;
+        const frame = await page.waitForFrame((one) => one.url().endsWith('/cadre.html'));
         await frame.waitForFunction(() =>
           document.querySelector('co-marquage-fiche')?.shadowRoot?.querySelector('.cm-source'),
         );
