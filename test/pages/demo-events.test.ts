@@ -12,9 +12,12 @@ const root = resolve(import.meta.dirname, '../..');
 test('what is shown and ticked is noted for Matomo and on the page, without a cookie', async () => {
   const demo = await serve(root, { guide: await ownSample(root), others: [], preparing: false }, 0);
   const browser = await launchBrowser();
-  const { page, complaints } = await visit(browser, `${demo.url}webmestres/evenements`, 1, { width: 1280, dark: false });
+  const { page, complaints } = await visit(browser, `${demo.url}webmestres/evenements`, 1, {
+    width: 1280,
+    dark: false,
+  });
   await page.waitForSelector('co-marquage-prerequis >>> input[type=checkbox]');
-  await page.$eval('co-marquage-prerequis >>> input[type=checkbox]', (box) => (box as HTMLInputElement).click());
+  await page.$eval('co-marquage-prerequis >>> input[type=checkbox]', (box) => box.click());
   await page.waitForFunction(() => document.querySelectorAll('#journal > li').length >= 2);
   const noted = await page.evaluate(() => (globalThis as unknown as { _paq: unknown[][] })._paq);
   assert.deepEqual(noted[0], ['disableCookies']);
