@@ -54,7 +54,8 @@ export function parScript(etat: Etat, script: Script, titre: string): string {
 /** What holds for the whole page, on the script tag; what is about this sheet, on its element. */
 function partager(etat: Etat): { communs: NomOption[]; propres: NomOption[] } {
   const noms = donnees(etat).filter((nom) => nom !== 'composant');
-  const propre = (nom: NomOption): boolean => Boolean((SCHEMA[nom] as Option).propre && !(SCHEMA[nom] as Option).script);
+  const propre = (nom: NomOption): boolean =>
+    Boolean((SCHEMA[nom] as Option).propre && !(SCHEMA[nom] as Option).script);
   return { communs: noms.filter((nom) => !propre(nom)), propres: noms.filter(propre) };
 }
 
@@ -75,7 +76,8 @@ export function parLien(etat: Etat, script: Script, titre: string): string {
   const cle = lireCle(etat.fiche, etat.audience as Audience | undefined);
   if (!cle || /^(contact|recherche|guide)$/.test(etat.composant ?? '')) return parBalise(etat, script, titre);
   const { communs, propres } = partager(etat);
-  const marque = etat.composant && etat.composant !== 'fiche' ? attribut(['data-co-marquage', etat.composant]) : 'data-co-marquage';
+  const marque =
+    etat.composant && etat.composant !== 'fiche' ? attribut(['data-co-marquage', etat.composant]) : 'data-co-marquage';
   const siens = ecrits(
     etat,
     propres.filter((nom) => nom !== 'fiche'),
@@ -94,8 +96,8 @@ export const coder = (etat: Etat, script: Script, titre: string): string =>
 export function prechargements(etat: Etat, { src, integrite }: Script): string {
   const cle = lireCle(etat.fiche, etat.audience as Audience | undefined);
   const miroir = (etat.source || src.replace(/[^/]*$/, 'miroir')).replace(/\/?$/, '/');
-  const cors = integrite ? ' crossorigin="anonymous"' : '';
-  const script = `<link rel="preload" as="script" ${attribut(['href', src])}${cors}>`;
+  const verifie = integrite ? ` ${attribut(['integrity', integrite])} crossorigin="anonymous"` : '';
+  const script = `<link rel="preload" as="script" ${attribut(['href', src])}${verifie}>`;
   if (!cle) return script;
   return `${script}\n<link rel="preload" as="fetch" ${attribut(['href', `${miroir}${ecrireCle(cle)}.json`])} crossorigin="anonymous">`;
 }

@@ -51,6 +51,12 @@ export function elementSections(): string {
 /** @param path below `/essai/elements/`: the fixture's name, then the file of its mirror, which holds the others too */
 export function elementAnswer(path: string): Answer | undefined {
   const [name, ...file] = path.split('/');
+  if (file.join('/') === 'mirror.json')
+    return {
+      status: 200,
+      name: 'mirror.json',
+      body: JSON.stringify({ v: 1, date: new Date().toISOString(), archives: {} }),
+    };
   const same = examples().filter(({ doc }) => file.join('/') === `${ecrireCle(doc)}.json`);
   const found = same.find((example) => example.name === name) ?? same[0];
   return found && { status: 200, name: 'example.json', body: JSON.stringify(encoder(found.doc)) };
