@@ -59,8 +59,8 @@ export function sortie(tout: Sortie, changer: Changer, copier: (quoi: string, te
     ${bloc('code', 'Code à coller', code, copier)}
     <h2>Pour aller plus vite</h2>
     <p>
-      Si vous pouvez écrire dans l’en-tête de la page (head), ces deux lignes font demander le script et la fiche avant que
-      la page soit lue.
+      Si vous pouvez écrire dans l’en-tête de la page (head), ces deux lignes font demander le script et la fiche avant
+      que la page soit lue.
     </p>
     ${bloc('precharge', 'Lignes de préchargement', prechargements(etat, scriptDe(tout)), copier)}
     <h2>Si votre site a une politique de sécurité</h2>

@@ -6,8 +6,10 @@ const MANIFEST = 'dist/custom-elements.json';
 
 const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-const row = (kind: string, wrap: (name: string) => string) => ({ name, description }: Named): string =>
-  `<tr><td>${kind}</td><td><code>${escape(wrap(name))}</code></td><td lang="en">${escape(description)}</td></tr>`;
+const row =
+  (kind: string, wrap: (name: string) => string) =>
+  ({ name, description }: Named): string =>
+    `<tr><td>${kind}</td><td><code>${escape(wrap(name))}</code></td><td lang="en">${escape(description)}</td></tr>`;
 
 export function tagSections(): string {
   if (!existsSync(MANIFEST)) return '<p>Cette table se lit après <code>npm run build</code>.</p>';

@@ -35,7 +35,9 @@ export function renderPage(page: Page, site: Site): string {
     .replace('{{elements}}', elementSections)
     .replace('{{rgaa}}', () => rgaaTables(readRgaa(join(import.meta.dirname, '../..'))))
     .replace('{{balises}}', tagSections)
-    .replace('{{matomo}}', () => escapeHtml(readFileSync(new URL('../site/matomo.js', import.meta.url), 'utf8').trim()));
+    .replace('{{matomo}}', () =>
+      escapeHtml(readFileSync(new URL('../site/matomo.js', import.meta.url), 'utf8').trim()),
+    );
   const parts: Record<string, string> = {
     titre: page.path === '/' ? 'Val-sur-Brume, le site de la mairie' : `${page.titre} – Val-sur-Brume`,
     resume: escapeHtml(page.resume),

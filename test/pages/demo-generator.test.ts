@@ -69,8 +69,10 @@ for (const [name, query] of [
     assert.ok(!query?.includes('figee') || /src="[^"]+co-marquage-\d[^"]+\.js"/.test(code));
     const pasted = await paste(code, policy, head);
     assert.match(await sheetText(pasted), /Pacs/);
-    const asked = await pasted.evaluate(() =>
-      performance.getEntriesByType('resource').filter(({ name }) => /F90009\.json|co-marquage[^/]*\.js$/.test(name)).length,
+    const asked = await pasted.evaluate(
+      () =>
+        performance.getEntriesByType('resource').filter(({ name }) => /F90009\.json|co-marquage[^/]*\.js$/.test(name))
+          .length,
     );
     assert.equal(asked, 2, 'what the head asks for early is not asked for again');
     await pasted.close();
