@@ -5,6 +5,7 @@ import { tagSections } from './balises.js';
 import { elementSections } from './elements.js';
 import { fillSheets } from './fiches.js';
 import type { Guide } from './guides.js';
+import { languageTable } from './langues.js';
 import { notice } from './notice.js';
 import type { Page } from './page.js';
 import { readRgaa, rgaaTables } from './rgaa.js';
@@ -34,6 +35,7 @@ export function renderPage(page: Page, site: Site): string {
     .replace('{{plan}}', () => plan(site))
     .replace('{{elements}}', elementSections)
     .replace('{{rgaa}}', () => rgaaTables(readRgaa(join(import.meta.dirname, '../..'))))
+    .replace('{{langues}}', languageTable)
     .replace('{{balises}}', tagSections)
     .replace('{{matomo}}', () =>
       escapeHtml(readFileSync(new URL('../site/matomo.js', import.meta.url), 'utf8').trim()),
