@@ -19,6 +19,11 @@ interface Explained {
 }
 export const EXPLAINED: readonly Explained[] = [
   {
+    rule: 'frame-tested',
+    where: /"iframe"/,
+    why: 'the preview of the generator: a page of its own, whose sheet is looked at as the other sheets are',
+  },
+  {
     rule: 'color-contrast',
     key: 'imgNode',
     where: /"h1"|"\.rang > p/,
