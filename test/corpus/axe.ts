@@ -25,7 +25,7 @@ const { values: options } = parseArgs({
   },
 });
 const PAGE = `<!doctype html><html lang="fr"><meta charset="utf-8"><meta name="color-scheme" content="light dark">
-<meta name="viewport" content="width=device-width"><title>Contrôle</title><link rel="icon" href="data:,">
+<meta name="viewport" content="width=device-width"><style>html{background:Canvas;color:CanvasText}</style><title>Contrôle</title><link rel="icon" href="data:,">
 <script type="module" src="/es/define.js"></script><main><h1>Mairie</h1>
 <co-marquage-fiche source="/miroir/" data-commune="Val-sur-Brume"></co-marquage-fiche></main></html>`;
 

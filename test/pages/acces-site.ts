@@ -15,7 +15,7 @@ export interface AccesSite {
 }
 
 const frame = (content: string): string => `<!doctype html><html lang="fr"><head><meta charset="utf-8">
-<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Mairie</title>
+<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><style>html{background:Canvas;color:CanvasText}</style><title>Mairie</title>
 <link rel="icon" href="data:,"><script src="/co-marquage/co-marquage.js" data-source="/miroir/"></script></head>
 <body><main><h1>Mairie</h1>${content}</main></body></html>`;
 
