@@ -89,7 +89,7 @@ describe('i18n', () => {
     const mots = (await readdir(new URL('i18n/mots/', dossier))).map((nom) => nom.replace('.ts', ''));
     assert.ok(mots.length > 2);
     for (const nom of (await readdir(dossier, { recursive: true })).filter((n) =>
-      /(elements|render)\/.*\.ts$/.test(n),
+      /^(elements|render)\/.*\.ts$/.test(n),
     )) {
       const code = await readFile(new URL(nom, dossier), 'utf8');
       for (const mot of mots)

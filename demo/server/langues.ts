@@ -17,5 +17,5 @@ export function languageTable(): string {
     const who = meta.relecteurs.join(', ') || 'personne encore';
     return `<tr><th scope="row" lang="${code}">${meta.langue}</th><td><code>${code}</code></td><td>${meta.relecture}</td><td>${who}</td></tr>`;
   });
-  return `<table><thead><tr><th scope="col">Langue</th><th scope="col">Code</th><th scope="col">État</th><th scope="col">Relue par</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return `<div class="defile" tabindex="0" role="region" aria-label="Les langues"><table><thead><tr><th scope="col">Langue</th><th scope="col">Code</th><th scope="col">État</th><th scope="col">Relue par</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }

@@ -78,18 +78,21 @@ export async function rendre(doc: DocumentVdd, ctx: Contexte): Promise<Root> {
   return { type: 'root', children: [article] };
 }
 
+/** What follows one another and goes together: a block, parts side by side, sheets of a dossier without parts, or anything else. */
+const sorte = ({ type }: Noeud): Bloc | 'parties' | 'fiches' | undefined =>
+  BLOC_DE[type] ?? (PARTIES.has(type) ? 'parties' : type === 'Fiche' ? 'fiches' : undefined);
+
 /** Children of the page's level: those of one block that follow one another share its heading. */
 function blocs(noeuds: readonly Noeud[], e: Etat): Sortie[] {
   const sorties: Sortie[] = [];
   for (let i = 0; i < noeuds.length;) {
-    const nom = BLOC_DE[noeuds[i]!.type];
-    const groupe = PARTIES.has(noeuds[i]!.type);
+    const nom = sorte(noeuds[i]!);
     let j = i + 1;
-    while (j < noeuds.length && BLOC_DE[noeuds[j]!.type] === nom && PARTIES.has(noeuds[j]!.type) === groupe) j++;
+    while (j < noeuds.length && sorte(noeuds[j]!) === nom) j++;
     const suite = noeuds.slice(i, j);
-    sorties.push(
-      nom ? bloc(nom, suite, e) : groupe ? de('div', 'cm-groupes', tous(suite, e)) : joindre(tous(suite, e)),
-    );
+    if (nom === 'parties') sorties.push(de('div', 'cm-groupes', tous(suite, e)));
+    else if (nom === 'fiches') sorties.push(de('div', 'cm-groupe', enListe(suite, e)));
+    else sorties.push(nom ? bloc(nom, suite, e) : joindre(tous(suite, e)));
     i = j;
   }
   return sorties;

@@ -22,7 +22,7 @@ export const STATES: Record<string, (page: Page) => Promise<boolean>> = {
   'case chosen': (page) => click(page, '.cm-cas input[type=radio]:not(:checked)'),
   'chapter folded': (page) => click(page, '.cm-plieur[aria-expanded=true]'),
   'definition open': (page) => click(page, '.cm-texte a[data-terme], .cm-introduction a[data-terme]'),
-  answered: (page) => click(page, '.cm-q-reponses button'),
+  answered: async (page) => (await click(page, '.cm-q .cm-bouton')) && click(page, '.cm-q-reponses button'),
   // Last: nothing of the sheet is left in it.
   error: (page) => fail(page),
 };

@@ -75,7 +75,7 @@ export const fiche = css`
   /* 24 pixels to touch, line by line. */
   .cm-groupe li > a {
     display: inline-block;
-    padding-block: 0.15em;
+    padding-block: 0.2em;
   }
   .cm-place::before {
     content: '· ';

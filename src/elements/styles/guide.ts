@@ -75,10 +75,6 @@ export const guide = css`
   :is(.cm-famille-theme, .cm-famille-dossier) .cm-groupe + .cm-groupe {
     margin-block-start: 1em;
   }
-  :is(.cm-famille-theme, .cm-famille-dossier) .cm-groupe li > a {
-    display: inline-block;
-    padding-block: 0.15em;
-  }
   .cm-famille-theme .cm-bloc-dossiers {
     border: 0;
     margin-block-start: 0;

@@ -44,16 +44,20 @@ export function publier(fs: Fs, lieu: Emplacement, arbre: string): void {
   garderSeulement(fs, lieu, [arbre, ancien]);
 }
 
+/** A file that was being written when its run was killed, with the number of that run. */
+const FICHIER_PARTIEL = /\.\d+\.partiel$/;
+
 /** What a run that was killed left: trees under way go, an exchange under way is brought to its end. */
 export function reparer(fs: Fs, lieu: Emplacement): void {
   if (lieu.mode === 'fichiers') reprendreEchange(fs, lieu);
   nettoyerVerrous(fs, lieu);
   for (const nom of lieu.noms())
-    if (lieu.estArbrePartiel(nom) || nom === 'lien') fs.rmSync(lieu.travail(nom), { recursive: true, force: true });
+    if (lieu.estArbrePartiel(nom) || nom === 'lien' || FICHIER_PARTIEL.test(nom))
+      fs.rmSync(lieu.travail(nom), { recursive: true, force: true });
   const publie = arbrePublie(fs, lieu);
   if (publie === undefined || nature(fs, publie) !== 'dossier') return;
   for (const nom of fs.readdirSync(publie))
-    if (/\.\d+\.partiel$/.test(nom)) fs.rmSync(join(publie, nom), { force: true });
+    if (FICHIER_PARTIEL.test(nom)) fs.rmSync(join(publie, nom), { force: true });
 }
 
 function garderSeulement(fs: Fs, lieu: Emplacement, gardes: (string | undefined)[]): void {
