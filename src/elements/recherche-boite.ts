@@ -47,7 +47,7 @@ export class Boite {
     racine.adoptedStyleSheets = [...racine.adoptedStyleSheets, recherche.styleSheet!];
     racine.addEventListener('click', (evenement) => this.#cliquer(evenement as MouseEvent));
     racine.addEventListener('mousedown', (evenement) => this.#garder(evenement));
-    this.#reglages.lire();
+    this.#reglages.lire(this.#toutes ? null : hote.audience);
     void preparer(langueDuLecteur(hote, this.#reglages.options)).then((t) => {
       this.#t = t;
       hote.requestUpdate();

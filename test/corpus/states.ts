@@ -22,10 +22,29 @@ export const STATES: Record<string, (page: Page) => Promise<boolean>> = {
   'case chosen': (page) => click(page, '.cm-cas input[type=radio]:not(:checked)'),
   'chapter folded': (page) => click(page, '.cm-plieur[aria-expanded=true]'),
   'definition open': (page) => click(page, '.cm-texte a[data-terme], .cm-introduction a[data-terme]'),
-  answered: async (page) => (await click(page, '.cm-q .cm-bouton')) && click(page, '.cm-q-reponses button'),
+  answered: async (page) => (await begin(page)) && click(page, '.cm-q-reponses button'),
   // Last: nothing of the sheet is left in it.
   error: (page) => fail(page),
 };
+
+/** Starts the questions, where the sheet asks some. */
+async function begin(page: Page): Promise<boolean> {
+  // Their code comes after the sheet's; a sheet without questions never asks for it.
+  const asks = await page
+    .waitForFunction(
+      (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('.cm-q .cm-bouton'),
+      { timeout: 1500 },
+      FICHE,
+    )
+    .catch(() => null);
+  if (!asks || !(await click(page, '.cm-q .cm-bouton'))) return false;
+  await page.waitForFunction(
+    (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('.cm-q-reponses button'),
+    {},
+    FICHE,
+  );
+  return true;
+}
 
 async function fail(page: Page): Promise<boolean> {
   await page.evaluate((tag) => document.querySelector(tag)?.setAttribute('fiche', 'particuliers/F999999999'), FICHE);

@@ -123,7 +123,9 @@ describe('co-marquage-recherche', () => {
     const pro = Object.fromEntries(Object.entries(fichiersPro).map(([nom, texte]) => [`professionnels/${nom}`, texte]));
     const erreurs: unknown[] = [];
     const widget = await poser({ ...fichiers, ...pro }, 'toutes');
-    widget.addEventListener('co-marquage-error', (e) => erreurs.push(e));
+    widget.addEventListener('co-marquage-error', (e) =>
+      erreurs.push((e as CustomEvent<{ message: string }>).detail.message),
+    );
     await taper(widget, 'jardin');
     const textes = options(widget).map((option) => option.textContent ?? '');
     expect(textes.some((texte) => texte.includes('Jardin d’entreprise') && texte.includes('Professionnels'))).to.equal(

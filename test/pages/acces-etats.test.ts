@@ -15,7 +15,7 @@ import { axe, see, SIGHTS } from './axe.js';
 /** Dozens of sheets on one page, whose blocks bear the same names: no mairie does that. */
 const CROWDED = '/webmestres/elements';
 /** Invented sheets of each family the sample has. */
-const SHEETS = ['F90001', 'F90002', 'F90010', 'N90101', 'R90001', 'R90005'].map((id) => `particuliers/${id}`);
+const SHEETS = ['F90001', 'F90002', 'F90014', 'F90010', 'N90101', 'R90001', 'R90005'].map((id) => `particuliers/${id}`);
 
 let browser: Browser;
 before(async () => {

@@ -21,8 +21,8 @@ const STATES = [
   'multiline',
 ];
 
-const value = (node: Node, name: string): unknown =>
-  node.properties?.find((p) => p.name === name)?.value.value as unknown;
+const value = (node: Node, name: string): string | boolean | undefined =>
+  node.properties?.find((p) => p.name === name)?.value.value as string | boolean | undefined;
 
 function line({ role, name }: Node, node: Node): string {
   const said = String(name?.value ?? '').replace(/\s+/g, ' ').trim(); // prettier-ignore

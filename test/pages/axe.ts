@@ -86,8 +86,8 @@ const lines = (kind: string, results: Result[], keep: (rule: string, node: NodeR
 
 /** Of a contrast: the colours it was measured on. */
 const coloursOf = ({ any }: NodeResult): string | undefined => {
-  const { fgColor, bgColor, contrastRatio } = (any[0]?.data ?? {}) as Record<string, unknown>;
-  return fgColor ? `${String(fgColor)} on ${String(bgColor)}, ${String(contrastRatio)}` : undefined;
+  const { fgColor, bgColor, contrastRatio } = (any[0]?.data ?? {}) as Record<string, string>;
+  return fgColor ? `${fgColor} on ${bgColor}, ${contrastRatio}` : undefined;
 };
 
 /**

@@ -35,7 +35,7 @@ describe('the pasted script', () => {
     );
     assert.equal(documents[0], '/miroir/particuliers/F1.json');
     assert.ok(
-      site.asked.indexOf(documents[0]!) < site.asked.findIndex((path) => path.startsWith('/es/')),
+      site.asked.indexOf(documents[0]) < site.asked.findIndex((path) => path.startsWith('/es/')),
       site.asked.join(' '),
     );
     await page.close();

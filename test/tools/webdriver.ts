@@ -27,7 +27,7 @@ export class WebDriver {
       '--host=127.0.0.1',
     ];
     // A group of its own: the screen in memory ends with the driver.
-    this.#driver = spawn(program!, args, { stdio: 'ignore', detached: true });
+    this.#driver = spawn(program, args, { stdio: 'ignore', detached: true });
     for (let tries = 0; ; tries++) {
       try {
         await this.#call('GET', '/status');
