@@ -17,7 +17,7 @@ import { VERSION } from '../version.js';
 import { CommuneLue } from './commune-lue.js';
 import type { Comportement } from './comportements/index.js';
 import { contexteDe, nouveauPrefixe } from './contexte.js';
-import { attente, direErreur, erreur, type CodeErreur, type Etat } from './etats.js';
+import { attente, direErreur, erreur, PASSAGERES, type CodeErreur, type Etat } from './etats.js';
 import { emettre } from './events.js';
 import { langueDuLecteur } from './langue.js';
 import { lire, type Lu, type Voulu } from './lecture.js';
@@ -39,6 +39,8 @@ import { construire, viserTitre } from './vue.js';
 /** Milliseconds before waiting is worth a word. */
 const PATIENCE = 300;
 const FRANCAIS = traduire();
+/** Whoever needs that code waits for it too, and says that it did not come. */
+const ignorer = (): undefined => undefined;
 
 /**
  * What the widgets share: attributes, the town's options, the document and its four failures, the line that is announced,
@@ -134,7 +136,7 @@ export abstract class ElementCoMarquage extends LitElement {
       if (!(raison instanceof ErreurSource) || raison.code !== 'introuvable') throw raison;
       const suite = await import('./redirections.js').catch(() => undefined);
       if (!suite) throw raison;
-      return suite.retrouver(raison, cle, source, this.lang, this.options.lienFiche);
+      return suite.retrouver(raison, cle, source, langueDuLecteur(this, this.options), this.options.lienFiche);
     }
   }
   /** A plain click on a link to another document that the page leaves to us; by default the browser follows it. */
@@ -145,7 +147,7 @@ export abstract class ElementCoMarquage extends LitElement {
     if (attendrePage(this, () => this.connectedCallback())) return;
     super.connectedCallback();
     this.statut.placer();
-    void this.#page?.then((page) => page.habiller());
+    void this.#page?.then((page) => page.habiller(), ignorer);
     // What was under way was given up on leaving.
     if (this.etat.nom !== 'pret') this.#demande = '';
     else this.#brancher();
@@ -206,7 +208,7 @@ export abstract class ElementCoMarquage extends LitElement {
   protected override updated(changes: PropertyValues): void {
     super.updated(changes);
     const pret = this.etat.nom === 'pret';
-    void this.#page?.then((page) => page.ranger(pret));
+    void this.#page?.then((page) => page.ranger(pret), ignorer);
   }
 
   #corps(): TemplateResult | HTMLElement {
@@ -308,7 +310,7 @@ export abstract class ElementCoMarquage extends LitElement {
     const message = `${ecrireCle(cle)} : ${raison instanceof Error ? raison.message : String(raison)}`;
     const { suite } = raison as Partial<ErreurDeplacee>;
     this.etat = { nom: 'erreur', code, cle, suite };
-    if (code === 'reseau' || code === 'delai')
+    if (PASSAGERES.has(code))
       addEventListener('online', () => this.#refaire(), { once: true, signal: this.#tour.signal });
     this.statut.dire(direErreur(code, this.t, this.options.inconnue));
     signaler(this, { level: 'error', code, message, ...cle });

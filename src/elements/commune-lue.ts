@@ -2,6 +2,7 @@
 import type { Options } from '../local/index.js';
 import type { Source } from '../source/index.js';
 import type { VilleLue } from './ville.js';
+import { signaler } from './signaler.js';
 
 /** Milliseconds after which the document is shown without the town, to be completed when it comes. */
 const PATIENCE = 1000;
@@ -20,7 +21,14 @@ export class CommuneLue {
   async lire(options: Options, source: Source, entiere = false): Promise<VilleLue | undefined> {
     if (!options.local && !options.insee) return undefined;
     let tard = false;
-    const lue = import('./ville.js').then(({ lireVille }) => lireVille(this.#element, options, source));
+    const lue = import('./ville.js').then(
+      ({ lireVille }) => lireVille(this.#element, options, source),
+      (raison: unknown) => {
+        const message = `les informations de la commune n’ont pas pu être lues ; le texte national est affiché sans. ${String(raison)}`;
+        signaler(this.#element, { level: 'error', code: 'commune', message });
+        return undefined;
+      },
+    );
     if (entiere) return lue;
     let minuterie: ReturnType<typeof setTimeout> | undefined;
     const patience = new Promise<undefined>((resolve) => {

@@ -14,7 +14,7 @@ export type Etat =
   | { nom: 'pret'; vue: HTMLElement };
 
 /** Trying again may help. */
-const PASSAGERES = new Set<CodeErreur>(['reseau', 'delai']);
+export const PASSAGERES = new Set<CodeErreur>(['reseau', 'delai']);
 
 /** The sentence for the citizen; the town's own for a sheet that does not exist. */
 export const direErreur = (code: CodeErreur, t: Traduire, inconnue?: string): string =>

@@ -1,6 +1,6 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Root } from 'hast';
-import { langueDe } from '../i18n.js';
+import type { Langue } from '../i18n.js';
 import type { Options } from '../local/index.js';
 import {
   adresseOfficielle,
@@ -21,6 +21,7 @@ import type { Evenements } from './events.js';
 import { ecrireLieu, estPage, lireLieu, parametreDe, type Page, type Parametre } from './guide/adresse.js';
 import { Historique } from './guide/historique.js';
 import type * as Vue from './guide/index.js';
+import { langueDuLecteur } from './langue.js';
 import { naviguer } from './navigation.js';
 import { sourceDe } from './page.js';
 import { signaler } from './signaler.js';
@@ -96,6 +97,10 @@ export class CoMarquageGuide extends ElementCoMarquage {
     return lireCle(this.dossier?.trim() || this.theme?.trim(), audience) ?? { audience, id: 'accueil' };
   }
 
+  get #langue(): Langue {
+    return langueDuLecteur(this, super.options);
+  }
+
   get #parametre(): Parametre {
     const { parametre, ancienParametre } = super.options;
     return parametreDe(parametre, ancienParametre);
@@ -155,7 +160,8 @@ export class CoMarquageGuide extends ElementCoMarquage {
     const { signal } = (this.#ecoute = new AbortController());
     this.#historique.brancher((y) => this.#revenir(y), signal);
     document.addEventListener('co-marquage-navigate', (e) => this.#accueillir(e as Navigation), { signal });
-    if (!this.vue) void import('./guide/index.js').then((vue) => this.#recevoir(vue));
+    // Without that code there is no document either: that failure is said, here it is silent.
+    if (!this.vue) void import('./guide/index.js').then((vue) => this.#recevoir(vue)).catch(() => undefined);
   }
 
   override disconnectedCallback(): void {
@@ -169,7 +175,7 @@ export class CoMarquageGuide extends ElementCoMarquage {
     const racine = this.renderRoot as ShadowRoot;
     racine.adoptedStyleSheets = [...racine.adoptedStyleSheets, vue.feuille];
     racine.addEventListener('click', (e) => this.#cliquerAutour(e as MouseEvent));
-    this.#mots = await vue.motsDuGuide(langueDe(this.lang));
+    this.#mots = await vue.motsDuGuide(this.#langue);
     this.vue = vue;
   }
 
@@ -190,12 +196,12 @@ export class CoMarquageGuide extends ElementCoMarquage {
   protected override async national(cle: Cle, source: Source): Promise<DocumentVdd> {
     if (!estPage(cle.id)) return super.national(cle, source);
     const vue = await import('./guide/index.js');
-    return vue.pageDe(cle as Cle & { id: Page }, source, await vue.motsDuGuide(langueDe(this.lang)));
+    return vue.pageDe(cle as Cle & { id: Page }, source, await vue.motsDuGuide(this.#langue));
   }
 
   protected override async arbre(doc: DocumentVdd, ctx: Contexte): Promise<Root> {
     const { composer, motsDuGuide } = await import('./guide/index.js');
-    const mots = (this.#mots = await motsDuGuide(langueDe(this.lang), this.ville?.textes));
+    const mots = (this.#mots = await motsDuGuide(this.#langue, this.ville?.textes));
     void this.#lirePublics();
     const pere = await this.#pere(doc);
     const autour = { locales: this.#locales(doc), contact: this.ville?.contact('mairie', this.options) };

@@ -2,6 +2,7 @@ import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type 
 import type { Source } from '../source/source.js';
 import { VERSION } from '../version.js';
 import type { Boite } from './recherche-boite.js';
+import { signaler } from './signaler.js';
 import { base } from './styles/base.js';
 import { hote } from './styles/hote.js';
 
@@ -34,7 +35,14 @@ export class CoMarquageRecherche extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.#boite) this.#boite.connecter();
-    else void import('./recherche-boite.js').then(({ Boite }) => this.#recevoir(Boite));
+    else
+      void import('./recherche-boite.js').then(
+        ({ Boite }) => this.#recevoir(Boite),
+        (raison: unknown) => {
+          const message = `le code de la recherche n’est pas arrivé : ${String(raison)}`;
+          signaler(this, { level: 'error', code: 'recherche', message });
+        },
+      );
   }
 
   override disconnectedCallback(): void {

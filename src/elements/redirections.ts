@@ -1,6 +1,6 @@
 /** Where a document that the mirror does not hold is found today; fetched only when one is missing. */
 import { html, type TemplateResult } from 'lit';
-import { langueDe } from '../i18n.js';
+import type { Langue } from '../i18n.js';
 import {
   adresseOfficielle,
   adresseSure,
@@ -35,7 +35,7 @@ export async function retrouver(
   raison: ErreurSource,
   cle: Cle,
   source: Source,
-  langue: string,
+  langue: Langue,
   lienFiche?: string,
 ): Promise<DocumentVdd> {
   const fichier = await lire(cle, source);
@@ -45,7 +45,7 @@ export async function retrouver(
   const url = adresseSure(vers);
   const retrait = lireDe(fichier?.retires, cle.id);
   if (!url && !retrait) throw raison;
-  const mots = await motsDuGuide(langueDe(langue));
+  const mots = await motsDuGuide(langue);
   if (url) throw new ErreurDeplacee(`est maintenant à l’adresse ${url}.`, deplacee(url, mots), { cause: raison });
   const { titre, dossier, date } = retrait!;
   const lieu = dossier && { audience: cle.audience, id: dossier.id };

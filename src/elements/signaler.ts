@@ -13,7 +13,9 @@ export function signaler(element: HTMLElement, detail: Evenements['co-marquage-e
 /** Values that could not be used; the wording is fetched only now. */
 export async function signalerOptions(element: HTMLElement, erreurs: readonly ErreurOption[]): Promise<void> {
   if (erreurs.length === 0) return;
-  const { direErreur } = await import('../local/messages.js');
+  const { direErreur } = await import('../local/messages.js').catch(() => ({
+    direErreur: ({ attribut, trouve }: ErreurOption) => `${attribut}="${trouve}" n’a pas pu être utilisé.`,
+  }));
   for (const erreur of erreurs)
     signaler(element, { level: 'warning', code: `option-${erreur.attribut}`, message: direErreur(erreur) });
 }

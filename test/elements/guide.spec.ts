@@ -1,3 +1,4 @@
+import en from '../../locales/en.json';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { CoMarquageGuide } from '../../src/elements/guide.js';
 import type { DocumentVdd, Manifeste, MenuGuide, Noeud } from '../../src/model/index.js';
@@ -165,6 +166,18 @@ describe('co-marquage-guide', () => {
     expect(suite()).to.equal('');
     guide.setAttribute('dossier', 'N2');
     await jusqua(() => titre(guide) === 'Barques');
+  });
+
+  it('speaks the language around it, as the other elements do', async () => {
+    const avant = document.documentElement.lang;
+    document.documentElement.lang = 'en';
+    try {
+      const guide = await poser();
+      await jusqua(() => dans(guide, '.cm-guide-fil'));
+      expect(dans(guide, '.cm-guide-fil')?.getAttribute('aria-label')).to.equal(en.guide.fil);
+    } finally {
+      document.documentElement.lang = avant;
+    }
   });
 
   it('changes audience', async () => {

@@ -1,5 +1,6 @@
 /** A built page and a mirror that fails, each way: what the citizen reads, what the webmaster is told, and nothing else. */
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { fichier } from '../source/documents.js';
@@ -29,6 +30,22 @@ const PANNES: Record<string, Panne> = {
   'nothing but null': { corps: 'null', citoyen: /illisible/, webmestre: /n’est pas un document/ },
   'a mirror of tomorrow': { corps: '{"v":99}', citoyen: /ne peut pas être affichée/, webmestre: /plus récent que ce script/ },
 }; // prettier-ignore
+
+/** Files of the library whose name tells of that part. */
+const DIST = new URL('../../dist/es/', import.meta.url);
+function partie(nom: string): string[] {
+  const motif: Record<string, RegExp> = {
+    ville: /^ville-/,
+    recherche: /^recherche-boite-/,
+    guide: /^guide-/,
+    messages: /^messages-/,
+    fraicheur: /^fraicheur-/,
+    page: /^rendu-page-/,
+  };
+  const fichiers = readdirSync(DIST).filter((f) => motif[nom]!.test(f));
+  assert.ok(fichiers.length > 0, `no file of dist/es is ${nom}`);
+  return fichiers;
+}
 
 const enErreur = (): unknown => document.querySelector('co-marquage-fiche')?.shadowRoot?.querySelector('.cm-erreur');
 
@@ -63,6 +80,34 @@ describe('the network fails', () => {
       assert.equal(siens.length, 1, said.join('\n'));
       assert.match(siens[0]!, webmestre);
       assert.deepEqual(said.filter((ligne) => !ligne.includes('co-marquage-fiche') && !/Failed to load resource/.test(ligne)), []); // prettier-ignore
+      await page.close();
+    });
+
+  for (const [part, html] of Object.entries({
+    ville: '<co-marquage-fiche fiche="F1" data-insee="99123" data-local="/local.json"></co-marquage-fiche>',
+    recherche:
+      '<co-marquage-fiche fiche="F1"></co-marquage-fiche><co-marquage-recherche><a href="/x">Chercher</a></co-marquage-recherche>',
+    guide:
+      '<co-marquage-fiche fiche="F1"></co-marquage-fiche><co-marquage-guide><a href="/x">Le guide</a></co-marquage-guide>',
+    messages: '<co-marquage-fiche fiche="F1" data-niveau="neuf" data-couleur="bleux"></co-marquage-fiche>',
+    fraicheur: '<co-marquage-fiche fiche="F1"></co-marquage-fiche>',
+    page: '<co-marquage-fiche fiche="F1"></co-marquage-fiche><co-marquage-fiche fiche="F2" data-rendu="page"><a href="/x">La fiche</a></co-marquage-fiche>',
+  }))
+    it(`loses the code of one part (${part}): the national sheet stands, no error of the page`, async () => {
+      site.instead.clear();
+      for (const fichier of partie(part)) site.instead.set(`/es/${fichier}`, {});
+      const { page, said } = await visit(browser, site, `<script src="/co-marquage.js"></script>${html}`);
+      await page.waitForFunction(() =>
+        document.querySelector('co-marquage-fiche')?.shadowRoot?.querySelector('.cm-source'),
+      );
+      await page.waitForNetworkIdle();
+      const nues = said.filter((ligne) => !/^<(co-marquage|script)|Failed to load resource|preload/.test(ligne));
+      assert.deepEqual(nues, []);
+      const secours = await page.$$eval('a[href="/x"]', (liens) => liens.map((a) => a.getClientRects().length > 0));
+      assert.ok(secours.every(Boolean), 'the words inside the tags stay');
+      site.instead.clear();
+      // The copy it kept would make up for the failures to come.
+      await page.evaluate(() => caches.delete('co-marquage'));
       await page.close();
     });
 

@@ -82,7 +82,7 @@ export class Liste {
     cadre.append(...neuf.childNodes);
     const signal = this.#brancher();
     if (signal && vue.querySelector('[data-ouverture]'))
-      void import('../comportements/ouverture.js').then(({ ouverture }) => ouverture(vue, signal));
+      void import('../comportements/ouverture.js').then(({ ouverture }) => ouverture(vue, signal)).catch(() => undefined);
   }; // prettier-ignore
 
   /** Again when the list is drawn anew. */
