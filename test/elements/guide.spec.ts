@@ -173,8 +173,7 @@ describe('co-marquage-guide', () => {
     document.documentElement.lang = 'en';
     try {
       const guide = await poser();
-      await jusqua(() => dans(guide, '.cm-guide-fil'));
-      expect(dans(guide, '.cm-guide-fil')?.getAttribute('aria-label')).to.equal(en.guide.fil);
+      expect(titre(guide)).to.equal(en.guide.titre.particuliers);
     } finally {
       document.documentElement.lang = avant;
     }
