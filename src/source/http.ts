@@ -144,7 +144,7 @@ export class SourceHttp implements Source {
 }
 
 /** What keeps copies: code of its own, that the first sheet does not wait for. */
-const garde = <T = undefined>(sinon?: () => T) => import('./garde.js').catch(sinon);
+const garde = <T = undefined>(sinon: () => T = () => undefined as T) => import('./garde.js').catch(sinon);
 
 /** What is asked for twice is fetched once; what failed is forgotten, so that trying again tries. */
 function retenir<T>(connus: Map<string, Promise<T>>, cle: string, demande: () => Promise<T>): Promise<T> {
