@@ -306,21 +306,21 @@ export class CoMarquageGuide extends ElementCoMarquage {
     const doc = etat.nom === 'pret' ? this.#montre?.doc : undefined;
     if (doc && this.lieu && doc.id !== this.lieu.id && !this.#double) this.#historique.remplacer(this.#href(doc));
     if (doc) this.#titrer(doc.titre);
-    if (!this.#bouge) return;
+    const bouge = this.#bouge;
+    if (!bouge) return;
     const cible = this.renderRoot.querySelector<HTMLElement>(doc ? '.cm-vue :is(h1,h2,h3,h4,h5,h6)' : '.cm-erreur');
     if (!cible) return;
+    // A quick reader moves on before the page was scrolled: that next move is none of this one's.
+    this.#bouge = undefined;
     cible.tabIndex = -1;
     cible.focus({ preventScroll: true });
     if (doc && this.#mots) this.statut.dire(this.#mots('affiche', { titre: doc.titre }), true);
     // After the behaviours, which fold some of what stands.
-    setTimeout(() => this.#defiler());
+    setTimeout(() => this.#defiler(bouge.y));
   }
 
-  #defiler(): void {
-    const bouge = this.#bouge;
-    this.#bouge = undefined;
-    if (!bouge) return;
-    if (bouge.y !== undefined) return scrollTo({ top: bouge.y, behavior: 'instant' });
+  #defiler(y: number | undefined): void {
+    if (y !== undefined) return scrollTo({ top: y, behavior: 'instant' });
     const haut = this.renderRoot.querySelector('.cm-guide-fil') ?? this;
     const { top } = haut.getBoundingClientRect();
     if (top < 0 || top > innerHeight / 2) haut.scrollIntoView({ block: 'start', behavior: 'instant' });

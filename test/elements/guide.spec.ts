@@ -123,6 +123,15 @@ describe('co-marquage-guide', () => {
     await jusqua(() => titre(guide) === 'Rivière');
   });
 
+  it('keeps up with a reader who moves on before the page was scrolled', async () => {
+    const guide = await poser();
+    const vers = (id: string): void => guide.aller({ audience: 'particuliers', id });
+    guide.addEventListener('co-marquage-ready', () => vers('N2'), { once: true });
+    vers('N1');
+    await jusqua(() => titre(guide) === 'Barques');
+    await jusqua(() => guide.shadowRoot!.activeElement === dans(guide, '.cm-vue h2'));
+  });
+
   it('leaves clicks for another tab to the browser, and may be refused by the page', async () => {
     const guide = await poser();
     const garder = (e: Event): void => e.preventDefault();
