@@ -27,6 +27,7 @@ import type { ErreurDeplacee } from './redirections.js';
 import { attendrePage, racineDePage } from './racine.js';
 import { Reglages } from './reglages.js';
 import type { RenduPage } from './rendu-page.js';
+import type { Reprise } from './reprendre.js';
 import { signaler } from './signaler.js';
 import type { Hote } from './situation/index.js';
 import { interroger } from './situer.js';
@@ -247,7 +248,8 @@ export abstract class ElementCoMarquage extends LitElement {
         const { annoncer } = await import('./copie.js');
         annoncer(vue, lu.doc.copie, this.t, voulu.langue, () => this.#refaire(), signal);
       }
-      if (!signal.aborted) await this.#montrer(lu, vue, signal, !dejaLa && avant?.doc !== lu.doc);
+      const reprendre = avant && !dejaLa ? await this.#retenir(avant.doc, lu.doc) : undefined;
+      if (!signal.aborted) await this.#montrer(lu, vue, signal, !dejaLa && avant?.doc !== lu.doc, reprendre);
     } catch (raison) {
       if (signal.aborted) return;
       if (dejaLa) throw raison;
@@ -292,7 +294,20 @@ export abstract class ElementCoMarquage extends LitElement {
     this.statut.dire(this.t('etat.chargement'));
   }
 
-  async #montrer({ doc }: Lu, vue: HTMLElement, signal: AbortSignal, nouveau: boolean): Promise<void> {
+  /** The same document drawn anew leaves the reader where he is. */
+  async #retenir(avant: DocumentVdd, doc: DocumentVdd): Promise<Reprise | undefined> {
+    if (ecrireCle(avant) !== ecrireCle(doc)) return undefined;
+    const module = await import('./reprendre.js').catch(ignorer);
+    return this.etat.nom === 'pret' ? module?.retenir(this.etat.vue) : undefined;
+  }
+
+  async #montrer(
+    { doc }: Lu,
+    vue: HTMLElement,
+    signal: AbortSignal,
+    nouveau: boolean,
+    reprendre?: Reprise,
+  ): Promise<void> {
     const { etat } = this;
     this.etat = { nom: 'pret', vue };
     const attendu = etat.nom === 'chargement' && etat.visible;
@@ -300,6 +315,7 @@ export abstract class ElementCoMarquage extends LitElement {
     await this.updateComplete;
     if (signal.aborted) return;
     this.#brancher();
+    reprendre?.(vue);
     if (this.viser) viserTitre(vue);
     this.viser = false;
     if (nouveau || etat.nom !== 'pret') emettre(this, 'co-marquage-ready', { audience: doc.audience, id: doc.id });
