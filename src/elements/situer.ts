@@ -1,5 +1,5 @@
 /** What the situation adds to a widget: the commune's cases, and the questions. Its code is fetched only where a document needs it. */
-import { blocsDeChoix, parcourir, type DocumentVdd } from '../model/index.js';
+import { blocsDeChoix, noeudsDe, type DocumentVdd } from '../model/index.js';
 import type { Source } from '../source/source.js';
 import { SITUE, type Comportement } from './comportements/outils.js';
 import { signaler } from './signaler.js';
@@ -16,7 +16,7 @@ const charger = async (): Promise<typeof Situation> => (code ??= await import('.
 const QUESTIONS = /^(BlocCas|ListeSituations|Questionnaire|Problematiques|RechercheGuidee)$/;
 /** Whether answers or choices can change what of it concerns the reader. */
 const demande = ({ children }: DocumentVdd): boolean =>
-  [...parcourir(children)].some(([{ type, condition }]) => condition !== undefined || QUESTIONS.test(type));
+  noeudsDe(children).some(({ type, condition }) => condition !== undefined || QUESTIONS.test(type));
 
 /**
  * The document with the cases of the commune chosen; without that code it stands whole all the same. Its questions are fetched

@@ -3,7 +3,7 @@
  * document's order; the renderer writes it (`data-bloc`), the reader's choices are kept by it.
  */
 import type { Contenu, Noeud } from './noeuds.js';
-import { enfants, parcourir } from './texte.js';
+import { enfants, noeudsDe } from './texte.js';
 
 export type BlocDeChoix = Noeud<'BlocCas' | 'ListeSituations'>;
 
@@ -15,14 +15,11 @@ export const casDe = (bloc: BlocDeChoix): Noeud<'Cas' | 'Situation'>[] =>
   bloc.type === 'BlocCas' ? enfants(bloc, 'Cas') : enfants(bloc, 'Situation');
 
 /** Blocks in document order: the index is the block's number. */
-export const blocsDeChoix = (children: readonly Contenu[]): BlocDeChoix[] =>
-  [...parcourir(children)].map(([noeud]) => noeud).filter(estBlocDeChoix);
+export const blocsDeChoix = (children: readonly Contenu[]): BlocDeChoix[] => noeudsDe(children).filter(estBlocDeChoix);
 
 /**
  * Nodes that apply only under a condition, in document order: the index is the node's number (`data-si` in the rendered tree).
  * Cases are left out: their block shows what becomes of them.
  */
 export const conditionnes = (children: readonly Contenu[]): Noeud[] =>
-  [...parcourir(children)]
-    .map(([noeud]) => noeud)
-    .filter(({ type, condition }) => condition !== undefined && type !== 'Cas' && type !== 'Situation');
+  noeudsDe(children).filter(({ type, condition }) => condition !== undefined && type !== 'Cas' && type !== 'Situation');

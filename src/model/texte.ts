@@ -67,6 +67,24 @@ export function* parcourir(
   }
 }
 
+const plats = new WeakMap<readonly Contenu[], readonly Noeud[]>();
+
+/** Every node below, depth first, in document order. Kept by the array: no document is changed in place (see `transformer`). */
+export function noeudsDe(children: readonly Contenu[]): readonly Noeud[] {
+  let tous = plats.get(children);
+  if (!tous) plats.set(children, (tous = aplatir(children, [])));
+  return tous;
+}
+
+function aplatir(children: readonly Contenu[], tous: Noeud[]): Noeud[] {
+  for (const c of children) {
+    if (!estNoeud(c)) continue;
+    tous.push(c);
+    aplatir(c.children, tous);
+  }
+  return tous;
+}
+
 /** Rebuilds the children below by `change` (undefined = keep as it is); untouched branches keep their identity. */
 export function transformer<C extends Contenu>(children: C[], change: (noeud: Noeud) => Noeud | undefined): C[] {
   let nouveaux: C[] | undefined;

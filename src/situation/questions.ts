@@ -3,7 +3,7 @@
  * (`Questionnaire/Question`). Source: XSD `Problematiques`, `TypeProblematiqueBranche`, `Questionnaire`.
  */
 import {
-  cleCible, empreinte, enfant, enfants, parcourir, texteProfond,
+  cleCible, empreinte, enfant, enfants, noeudsDe, texteProfond,
   type Cle, type Condition, type DocumentVdd, type Noeud,
 } from '../model/index.js'; // prettier-ignore
 
@@ -37,7 +37,7 @@ export interface Questions {
 
 /** The document's questions, or undefined when it asks none. */
 export function questionsDe(doc: DocumentVdd): Questions | undefined {
-  for (const [noeud] of parcourir(doc.children)) {
+  for (const noeud of noeudsDe(doc.children)) {
     if (noeud.type === 'Problematiques') return arbre(doc, enfants(noeud, 'Problematique'));
     if (noeud.type !== 'Questionnaire') continue;
     const questions = enfants(noeud, 'Question').map((q) => question(doc, q));
@@ -89,7 +89,7 @@ function option(doc: DocumentVdd, noeud: Noeud<'Problematique' | 'Branche' | 'Ch
 
 /** The tree (or list) a sheet is asked by when it holds none itself: `RechercheGuidee@ID`. */
 export function arbreDesigne(doc: DocumentVdd): Cle | undefined {
-  for (const [noeud] of parcourir(doc.children)) {
+  for (const noeud of noeudsDe(doc.children)) {
     if (noeud.type === 'RechercheGuidee') return cleCible(doc.audience, noeud.attributes.ID, noeud.attributes.audience);
   }
   return undefined;

@@ -1,6 +1,6 @@
 /**
  * A sheet from its JSON to its layout, in Chromium, beside `innerHTML` of the very HTML it came to, with the same styles, in the
- * same page. JSON is answered from memory: no network is measured. Layout is forced, paint is not waited for: frames come every
+ * same page. The wait for the JSON is left out, and no copy is kept meanwhile: neither network nor storage is measured. Layout is forced, paint is not waited for: frames come every
  * 16 ms, whatever was done.
  */
 import { readFile } from 'node:fs/promises';
@@ -32,18 +32,30 @@ async function sheets(): Promise<Sheet[]> {
 /** Milliseconds for each sheet: by the element, then by `innerHTML`. Runs in the page. */
 async function measure(list: Sheet[], run: number): Promise<{ element: number[]; html: number[] }> {
   const main = document.querySelector('main') as HTMLElement;
+  Object.defineProperty(window, 'caches', { value: undefined, configurable: true });
   const answers = new Map(list.map(({ key, json }) => [`${key}.json`, json]));
   window.fetch = (input) => {
     const path = String(input instanceof Request ? input.url : input).replace(/^.*\/miroir-\d+\//, '');
     const body = answers.get(path);
-    return Promise.resolve(
-      new Response(body ?? '', { status: body ? 200 : 404, headers: { 'content-type': 'application/json' } }),
-    );
+    const answer = new Response(body ?? '', {
+      status: body ? 200 : 404,
+      headers: { 'content-type': 'application/json' },
+    });
+    if (!body) return Promise.resolve(answer);
+    const asked = performance.now();
+    const text = async (): Promise<string> => {
+      const read = await Response.prototype.text.call(answer);
+      waited += performance.now() - asked;
+      return read;
+    };
+    return Promise.resolve(Object.defineProperty(answer, 'text', { value: text }));
   };
+  let waited = 0;
   const element: number[] = [];
   const html: number[] = [];
   for (const { key } of list) {
     const start = performance.now();
+    waited = 0;
     const widget = document.createElement('co-marquage-fiche');
     const ready = new Promise((resolve) => widget.addEventListener('co-marquage-ready', resolve, { once: true }));
     // another mirror for each run: documents are kept by address
@@ -52,7 +64,7 @@ async function measure(list: Sheet[], run: number): Promise<{ element: number[];
     main.append(widget);
     await ready;
     widget.getBoundingClientRect();
-    element.push(performance.now() - start);
+    element.push(performance.now() - start - waited);
     const root = widget.shadowRoot as ShadowRoot;
     const text = root.innerHTML;
     const sheet = root.adoptedStyleSheets;
