@@ -28,7 +28,7 @@ const HEADERS = `/*
 
 const APACHE = `# Miroir du guide : à garder à la racine du miroir.
 <IfModule mod_headers.c>
-  Header set Access-Control-Allow-Origin "*"
+  Header always set Access-Control-Allow-Origin "*"
   Header set Cache-Control "${CACHE}"
   Header set X-Content-Type-Options "nosniff"
   <FilesMatch "\\.(png|jpe?g|gif|svg|webp)$">
@@ -39,49 +39,73 @@ const APACHE = `# Miroir du guide : à garder à la racine du miroir.
   AddType application/json .json
   AddType application/atom+xml .atom
 </IfModule>
-# Les fichiers .br et .gz de l'option --compresser, quand ils sont là.
+# Les fichiers .br et .gz de l'option --compresser, quand ils sont là ; les autres sont comprimés à l'envoi.
 <IfModule mod_rewrite.c>
   RewriteEngine On
   RewriteCond %{HTTP:Accept-Encoding} br
   RewriteCond %{REQUEST_FILENAME}.br -f
-  RewriteRule ^(.+\\.json)$ $1.br [L,T=application/json,E=co_marquage_br:1,E=no-brotli:1,E=no-gzip:1]
+  RewriteRule ^(.+\\.json)$ $1.br [L]
   RewriteCond %{HTTP:Accept-Encoding} gzip
   RewriteCond %{REQUEST_FILENAME}.gz -f
-  RewriteRule ^(.+\\.json)$ $1.gz [L,T=application/json,E=co_marquage_gz:1,E=no-brotli:1,E=no-gzip:1]
-  <IfModule mod_headers.c>
-    Header set Content-Encoding br env=co_marquage_br
-    Header set Content-Encoding br env=REDIRECT_co_marquage_br
-    Header set Content-Encoding gzip env=co_marquage_gz
-    Header set Content-Encoding gzip env=REDIRECT_co_marquage_gz
-    Header append Vary Accept-Encoding
+  RewriteRule ^(.+\\.json)$ $1.gz [L]
+</IfModule>
+<FilesMatch "\\.json\\.(br|gz)$">
+  ForceType application/json
+  <IfModule mod_mime.c>
+    RemoveLanguage .br
+    RemoveEncoding .br .gz
   </IfModule>
+</FilesMatch>
+<IfModule mod_headers.c>
+  <FilesMatch "\\.json\\.br$">
+    Header set Content-Encoding br
+  </FilesMatch>
+  <FilesMatch "\\.json\\.gz$">
+    Header set Content-Encoding gzip
+  </FilesMatch>
+  <FilesMatch "\\.json(\\.br|\\.gz)?$">
+    Header merge Vary Accept-Encoding
+  </FilesMatch>
 </IfModule>
 <IfModule mod_deflate.c>
-  AddOutputFilterByType DEFLATE application/json application/atom+xml
+  <FilesMatch "\\.(json|atom)$">
+    AddOutputFilterByType DEFLATE application/json application/atom+xml
+  </FilesMatch>
 </IfModule>
 `;
 
-const NGINX = `# Miroir du guide : à inclure dans un bloc server ; adaptez les deux chemins.
+const NGINX = `# Miroir du guide : à inclure dans un bloc server ; adaptez les chemins.
 location /miroir/ {
   alias /var/www/miroir/;
   types { application/json json; application/atom+xml atom; image/png png; image/jpeg jpg jpeg; image/svg+xml svg; image/webp webp; image/gif gif; }
   etag on;
   gzip on;
+  gzip_vary on;
   gzip_types application/json application/atom+xml;
   gzip_static on;
   # Avec le module ngx_brotli : brotli_static on;
   add_header Access-Control-Allow-Origin "*" always;
   add_header Cache-Control "${CACHE}";
   add_header X-Content-Type-Options "nosniff" always;
+  location /miroir/images/ {
+    alias /var/www/miroir/images/;
+    add_header Access-Control-Allow-Origin "*" always;
+    add_header Cache-Control "${CACHE_IMAGES}";
+    add_header X-Content-Type-Options "nosniff" always;
+  }
 }
 `;
 
 const CADDY = `# Miroir du guide : à importer dans un bloc de site ; adaptez le chemin.
 handle_path /miroir/* {
   root * /var/www/miroir
+  @images path /images/*
+  @textes not path /images/*
+  header @images Cache-Control "${CACHE_IMAGES}"
+  header @textes Cache-Control "${CACHE}"
   header Access-Control-Allow-Origin "*"
-  header Cache-Control "${CACHE}"
   header X-Content-Type-Options "nosniff"
+  header +Vary Accept-Encoding
   encode zstd gzip
   file_server {
     precompressed br gzip
