@@ -1,7 +1,7 @@
 /** The recipes of the page "Publier le miroir": commands that exist, and an order of upload that keeps readers whole. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { dossierTemporaire, ecrireZip, fiche, fiches, miroir, publication, publies } from '../mirror/outils.js';
@@ -63,3 +63,34 @@ for (const outil of ['rclone', 's3'])
     assert.deepEqual([...restent], ['.co-marquage/verrou']);
     assert.match(lignes[4]!, /rclone sync|--delete/);
   });
+
+const rclone = spawnSync('rclone', ['version']).status === 0;
+test(
+  'rclone itself: after each line what stands is whole, at the end it is the mirror',
+  { skip: !rclone && 'no rclone on this machine' },
+  async () => {
+    const dossier = dossierTemporaire();
+    const guide = (n: number) => ({ ...fiches(n), ...publication('N1', 'Theme', 'Eau') });
+    const out = join(dossier, 'miroir');
+    const stock = join(dossier, 'stock');
+    const env = { ...process.env, RCLONE_CONFIG: join(dossier, 'rclone.conf'), RCLONE_CONFIG_STOCK_TYPE: 'alias', RCLONE_CONFIG_STOCK_REMOTE: stock }; // prettier-ignore
+    const lignes = /data-envoi="rclone"><code>([^<]+)/.exec(page)?.[1]?.split('\n') ?? [];
+    // A first guide, then one with a sheet more and one less.
+    for (const fichiers of [guide(4), { ...guide(3), ...fiche('F9', 'Barque') }]) {
+      await miroir({
+        out,
+        sources: { particuliers: await ecrireZip(dossier, fichiers) },
+        publier: true,
+        sansLien: true,
+      });
+      for (const ligne of lignes) {
+        execFileSync('sh', ['-c', ligne], { cwd: dossier, env, stdio: 'pipe' });
+        const menu = join(stock, 'guide/particuliers/menu.json');
+        if (!existsSync(menu)) continue;
+        for (const id of readFileSync(menu, 'utf8').match(/"[FN]\d+"/g) ?? [])
+          assert.ok(existsSync(join(stock, `guide/particuliers/${id.slice(1, -1)}.json`)), `${id} after: ${ligne}`);
+      }
+      assert.deepEqual(publies(join(stock, 'guide')).sort(), publies(out).sort());
+    }
+  },
+);
