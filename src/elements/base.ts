@@ -14,9 +14,11 @@ import { ecrireCle, lireCle, type Cle, type DocumentVdd } from '../model/index.j
 import type { Contexte } from '../render/index.js';
 import { ErreurSource, type Source } from '../source/source.js';
 import { VERSION } from '../version.js';
+import { Branchement, dater } from './branchement.js';
 import { CommuneLue } from './commune-lue.js';
 import type { Comportement } from './comportements/index.js';
 import { contexteDe, nouveauPrefixe } from './contexte.js';
+import { demander } from './demander.js';
 import { attente, direErreur, erreur, PASSAGERES, type CodeErreur, type Etat } from './etats.js';
 import { emettre } from './events.js';
 import { langueDuLecteur } from './langue.js';
@@ -27,7 +29,6 @@ import type { ErreurDeplacee } from './redirections.js';
 import { attendrePage, racineDePage } from './racine.js';
 import { Reglages } from './reglages.js';
 import type { RenduPage } from './rendu-page.js';
-import type { Reprise } from './reprendre.js';
 import { signaler } from './signaler.js';
 import type { Hote } from './situation/index.js';
 import { interroger } from './situer.js';
@@ -35,7 +36,7 @@ import { Statut } from './statut.js';
 import { hote } from './styles/hote.js';
 import { styles } from './styles/index.js';
 import type { VilleLue } from './ville.js';
-import { construire, viserTitre } from './vue.js';
+import { construire, retenirPlace, viserTitre, type Reprise } from './vue.js';
 
 /** Milliseconds before waiting is worth a word. */
 const PATIENCE = 300;
@@ -84,7 +85,7 @@ export abstract class ElementCoMarquage extends LitElement {
   #source: Source | undefined;
   #lu: Lu | undefined;
   #tour = new AbortController();
-  #branche: AbortController | undefined;
+  readonly #branchement = new Branchement();
   /** what the page came with, as long as nothing else is to be shown */
   #prerendue: HTMLElement | null | undefined;
   /** dresses the page's own DOM, where the widget renders into it */
@@ -130,15 +131,8 @@ export abstract class ElementCoMarquage extends LitElement {
     return lireCle(fiche, audience);
   }
   /** Where the document comes from. */
-  protected async national(cle: Cle, source: Source): Promise<DocumentVdd> {
-    try {
-      return await source.document(cle);
-    } catch (raison) {
-      if (!(raison instanceof ErreurSource) || raison.code !== 'introuvable') throw raison;
-      const suite = await import('./redirections.js').catch(() => undefined);
-      if (!suite) throw raison;
-      return suite.retrouver(raison, cle, source, langueDuLecteur(this, this.options), this.options.lienFiche);
-    }
+  protected national(cle: Cle, source: Source): Promise<DocumentVdd> {
+    return demander(cle, source, langueDuLecteur(this, this.options), this.options.lienFiche);
   }
   /** A plain click on a link to another document that the page leaves to us; by default the browser follows it. */
   protected suivre?(cle: Cle, evenement: MouseEvent, depuis: DocumentVdd): void;
@@ -158,7 +152,7 @@ export abstract class ElementCoMarquage extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#tour.abort();
-    this.#branche?.abort();
+    this.#branchement.arreter();
     this.statut.arreter();
   }
 
@@ -248,7 +242,9 @@ export abstract class ElementCoMarquage extends LitElement {
         const { annoncer } = await import('./copie.js');
         annoncer(vue, lu.doc.copie, this.t, voulu.langue, () => this.#refaire(), signal);
       }
-      const reprendre = avant && !dejaLa ? await this.#retenir(avant.doc, lu.doc) : undefined;
+      const { etat } = this;
+      const meme = etat.nom === 'pret' && !dejaLa && avant && ecrireCle(avant.doc) === ecrireCle(lu.doc);
+      const reprendre = meme ? await retenirPlace(etat.vue) : undefined;
       if (!signal.aborted) await this.#montrer(lu, vue, signal, !dejaLa && avant?.doc !== lu.doc, reprendre);
     } catch (raison) {
       if (signal.aborted) return;
@@ -294,13 +290,6 @@ export abstract class ElementCoMarquage extends LitElement {
     this.statut.dire(this.t('etat.chargement'));
   }
 
-  /** The same document drawn anew leaves the reader where he is. */
-  async #retenir(avant: DocumentVdd, doc: DocumentVdd): Promise<Reprise | undefined> {
-    if (ecrireCle(avant) !== ecrireCle(doc)) return undefined;
-    const module = await import('./reprendre.js').catch(ignorer);
-    return this.etat.nom === 'pret' ? module?.retenir(this.etat.vue) : undefined;
-  }
-
   async #montrer(
     { doc }: Lu,
     vue: HTMLElement,
@@ -341,24 +330,16 @@ export abstract class ElementCoMarquage extends LitElement {
   }
 
   #brancher(): void {
-    this.#branche?.abort();
+    this.#branchement.arreter();
     if (this.etat.nom !== 'pret' || !this.#lu || !this.isConnected) return;
-    const { signal } = (this.#branche = new AbortController());
     const { vue } = this.etat;
     const { doc, attendre } = this.#lu;
-    for (const brancher of this.comportements?.(doc, vue) ?? []) brancher(vue, signal);
-    this.#dater(vue, doc, signal);
-    attendre?.(vue, signal);
-    vue.addEventListener('click', (evenement) => this.#cliquer(evenement, doc), { signal });
-  }
-
-  /** The age of this copy of the guide, beside its source. Its code and the manifest come after the sheet. */
-  #dater(vue: HTMLElement, doc: DocumentVdd, signal: AbortSignal): void {
-    const { contexte: ctx } = this;
-    const source = this.#source;
-    if (!ctx || !source || doc.copie || doc.commune !== undefined) return;
-    const quoi = { doc, ctx, source, jours: this.options.fraicheur };
-    void import('./fraicheur/index.js').then(({ dater }) => dater(vue, quoi, signal)).catch(() => undefined);
+    this.#branchement.faire(vue, [
+      ...(this.comportements?.(doc, vue) ?? []),
+      ...dater(this.#lu, this.#source, this.options.fraicheur),
+      ...(attendre ? [attendre] : []),
+      (_, signal) => vue.addEventListener('click', (evenement) => this.#cliquer(evenement, doc), { signal }),
+    ]);
   }
 
   #cliquer(evenement: MouseEvent, doc: DocumentVdd): void {

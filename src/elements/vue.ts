@@ -1,6 +1,9 @@
 /** A tree of the renderer as a live part of the page: mounted, its notes cleaned, its behaviours connected. */
 import type { Root } from 'hast';
 import { monter } from './dom.js';
+import type { Reprise } from './reprendre.js';
+
+export type { Reprise };
 
 /** @param niveau level of the document's title: headings of the town's notes stay below */
 export async function construire(arbre: Root, niveau: number): Promise<HTMLElement> {
@@ -26,4 +29,10 @@ export function viserTitre(vue: HTMLElement): void {
   if (!titre) return;
   titre.tabIndex = -1;
   titre.focus();
+}
+
+/** The same document drawn anew leaves the reader where he is. @param vue the view that stands */
+export async function retenirPlace(vue: HTMLElement): Promise<Reprise | undefined> {
+  const code = await import('./reprendre.js').catch(() => undefined);
+  return code?.retenir(vue);
 }
