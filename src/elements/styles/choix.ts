@@ -45,6 +45,9 @@ export const choix = css`
     border: 1px solid var(--cm-filet);
     border-radius: var(--cm-rond);
   }
+  .cm-panneau > .cm-texte:first-child > :first-child {
+    margin-block-start: 0;
+  }
   .cm-panneau > :first-child {
     margin-block-start: 0;
     padding-block-start: 0;

@@ -288,6 +288,9 @@ export const guide = css`
     .cm-guide-fil li:has([aria-current='page']) {
       display: none;
     }
+    .cm-guide-fil li:has(+ li > [aria-current='page'])::after {
+      content: none;
+    }
   }
   @container guide (min-width: 58em) {
     .cm-guide-double {
