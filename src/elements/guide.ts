@@ -19,6 +19,7 @@ import { ElementCoMarquage } from './base.js';
 import { COMPORTEMENTS, type Comportement } from './comportements/index.js';
 import type { Evenements } from './events.js';
 import { ecrireLieu, estPage, lireLieu, parametreDe, type Page, type Parametre } from './guide/adresse.js';
+import { Arrivee } from './guide/arrivee.js';
 import { Historique } from './guide/historique.js';
 import type * as Vue from './guide/index.js';
 import { langueDuLecteur } from './langue.js';
@@ -77,9 +78,7 @@ export class CoMarquageGuide extends ElementCoMarquage {
   #recherche: HTMLElement | undefined;
   /** the document in view, and the one a sheet of the town's own stands below */
   #montre: { doc: DocumentVdd; pere?: DocumentVdd | undefined } | undefined;
-  /** the reader moved: where the page is to be scrolled, undefined = to the title */
-  #bouge: { y?: number | undefined } | undefined;
-  #titreHote: string | undefined;
+  readonly #arrivee = new Arrivee();
   /** another guide of the page has the address */
   #double = false;
   /** an attribute changed: the address no longer says where to be */
@@ -149,7 +148,7 @@ export class CoMarquageGuide extends ElementCoMarquage {
   aller(cle: Cle): void {
     const ici = this.lieu && ecrireCle(this.lieu) === ecrireCle(cle);
     if (!ici && !this.#double) this.#historique.pousser(this.#href(cle));
-    this.#bouge = {};
+    this.#arrivee.bouger();
     this.lieu = cle;
     if (ici) this.#arriver();
   }
@@ -167,7 +166,7 @@ export class CoMarquageGuide extends ElementCoMarquage {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#ecoute.abort();
-    if (this.#titreHote !== undefined) document.title = this.#titreHote;
+    this.#arrivee.partir();
   }
 
   async #recevoir(vue: typeof Vue): Promise<void> {
@@ -296,7 +295,7 @@ export class CoMarquageGuide extends ElementCoMarquage {
     if (this.#double || !this.lieu) return;
     const lieu = this.#lieuDeLAdresse() ?? this.#racine;
     if (ecrireCle(lieu) === ecrireCle(this.lieu)) return;
-    this.#bouge = { y };
+    this.#arrivee.bouger(y);
     this.lieu = lieu;
   }
 
@@ -305,33 +304,11 @@ export class CoMarquageGuide extends ElementCoMarquage {
     const { etat } = this;
     const doc = etat.nom === 'pret' ? this.#montre?.doc : undefined;
     if (doc && this.lieu && doc.id !== this.lieu.id && !this.#double) this.#historique.remplacer(this.#href(doc));
-    if (doc) this.#titrer(doc.titre);
-    const bouge = this.#bouge;
-    if (!bouge) return;
-    const cible = this.renderRoot.querySelector<HTMLElement>(doc ? '.cm-vue :is(h1,h2,h3,h4,h5,h6)' : '.cm-erreur');
-    if (!cible) return;
-    // A quick reader moves on before the page was scrolled: that next move is none of this one's.
-    this.#bouge = undefined;
-    cible.tabIndex = -1;
-    cible.focus({ preventScroll: true });
-    if (doc && this.#mots) this.statut.dire(this.#mots('affiche', { titre: doc.titre }), true);
-    // After the behaviours, which fold some of what stands.
-    setTimeout(() => this.#defiler(bouge.y));
-  }
-
-  #defiler(y: number | undefined): void {
-    if (y !== undefined) return scrollTo({ top: y, behavior: 'instant' });
-    const haut = this.renderRoot.querySelector('.cm-guide-fil') ?? this;
-    const { top } = haut.getBoundingClientRect();
-    if (top < 0 || top > innerHeight / 2) haut.scrollIntoView({ block: 'start', behavior: 'instant' });
-  }
-
-  /** `{titre}` in the town's words, or before them. */
-  #titrer(titre: string): void {
     const { titre: motif } = super.options;
-    if (!motif || this.#double) return;
-    this.#titreHote ??= document.title;
-    document.title = motif.includes('{titre}') ? motif.replaceAll('{titre}', titre) : `${titre} - ${motif}`;
+    if (doc && motif && !this.#double) this.#arrivee.titrer(doc.titre, motif);
+    const cible = this.renderRoot.querySelector<HTMLElement>(doc ? '.cm-vue :is(h1,h2,h3,h4,h5,h6)' : '.cm-erreur');
+    const bouge = this.#arrivee.arriver(this.renderRoot, cible);
+    if (bouge && doc && this.#mots) this.statut.dire(this.#mots('affiche', { titre: doc.titre }), true);
   }
 }
 
