@@ -47,6 +47,17 @@ function firstSheet(graph: Rolldown.ChunkingContext): Set<string> {
   return found;
 }
 
+/**
+ * What most sheets with questions fetch besides, in two files: as many requests as one by one would not fit into the six
+ * connections that a browser opens, and those left over would wait for another round trip.
+ */
+const SUITE: readonly (readonly [string, RegExp])[] = [
+  // taken by the other widgets and by a page that was prerendered, which want nothing of the situation
+  ['questions', /\/src\/elements\/(habiller|styles\/questions)\.ts$/],
+  ['situation', /\/src\/(elements\/)?situation\//],
+];
+const suite = (id: string): string | null => SUITE.find(([, files]) => files.test(id))?.[0] ?? null;
+
 /** `page`: the ES graph for browsers and bundlers, Lit and the other libraries inside, one copy of each. */
 const page: UserConfig = {
   plugins: [cutWords(), checkedImports(), minifyCss(), minifyEs(), writeGraph()],
@@ -62,7 +73,10 @@ const page: UserConfig = {
         // One file for all that a first sheet stands on: cut along what each lazy part shares with it, it came in nine, 3 kB
         // more in all.
         codeSplitting: {
-          groups: [{ debugName: 'socle', name: (id, graph) => (firstSheet(graph).has(id) ? 'socle' : null) }],
+          groups: [
+            { debugName: 'socle', priority: 2, name: (id, graph) => (firstSheet(graph).has(id) ? 'socle' : null) },
+            { debugName: 'suite', priority: 1, name: suite },
+          ],
         },
       },
     },

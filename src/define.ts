@@ -27,11 +27,17 @@ const definirAutres = (): void => {
   );
 };
 
+/** A sheet that is on its way comes first: a browser opens few connections. */
+const plusTard = (): void => {
+  if (!document.querySelector('co-marquage-fiche')) return definirAutres();
+  for (const nom of ['ready', 'error']) addEventListener(`co-marquage-${nom}`, definirAutres);
+};
+
 if (enAttente()) definirAutres();
-else if (document.readyState === 'complete') setTimeout(definirAutres);
+else if (document.readyState === 'complete') setTimeout(plusTard);
 else {
   document.addEventListener('DOMContentLoaded', () => enAttente() && definirAutres());
-  addEventListener('load', definirAutres);
+  addEventListener('load', plusTard);
 }
 
 /** Links to the guide that are to become widgets: marked ones, or all where the script tag says so. */

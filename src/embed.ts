@@ -80,17 +80,19 @@ function precharger(adresse: string, empreinte: string): Promise<unknown> {
 
 type Liste = Readonly<Record<string, readonly string[]>>;
 
-/** Has what is imported later checked in its turn. @param tot fetch the list now: this page will need it */
-function verifierLaSuite(es: string, tot: boolean): NonNullable<Globale['verifier']> {
+/**
+ * Has what is imported later checked in its turn. The list is fetched now: every page needs it sooner or later, most before their
+ * sheet stands, and asked for then it would cost one more round trip.
+ */
+function verifierLaSuite(es: string): NonNullable<Globale['verifier']> {
   const vus = new Map<string, Promise<unknown>>();
-  const lire = (): Promise<Liste> =>
-    precharger(es + LISTE, EMPREINTE)
-      .then(() => import(/* @vite-ignore */ es + LISTE))
-      .then((module: { default: Liste }) => module.default);
-  let liste = tot ? lire() : undefined;
-  liste?.catch(() => undefined);
+  const liste: Promise<Liste> = precharger(es + LISTE, EMPREINTE)
+    .then(() => import(/* @vite-ignore */ es + LISTE))
+    .then((module: { default: Liste }) => module.default);
+  // Said by whoever imports something.
+  liste.catch(() => undefined);
   const verifier = async (fichier: string): Promise<void> => {
-    const [empreinte, ...importes] = (await (liste ??= lire()))[fichier] ?? [];
+    const [empreinte, ...importes] = (await liste)[fichier] ?? [];
     if (!empreinte) throw new Error(`${es + fichier} n’est pas de cette version.`);
     const voir = (): Promise<unknown> => Promise.all([precharger(es + fichier, empreinte), ...importes.map(verifier)]);
     if (!vus.has(fichier)) vus.set(fichier, voir());
@@ -176,8 +178,7 @@ function demarrer(): void {
   const es = new URL('es/', script.src).href;
   // After the document, which a page waits for longest.
   void charger(es);
-  // A colour, a town's file, a list to tick: each needs a module of its own.
-  commun.verifier = verifierLaSuite(es, /data-(?!fiche|audience|source|commune)/.test(script.outerHTML));
+  commun.verifier = verifierLaSuite(es);
 }
 
 demarrer();

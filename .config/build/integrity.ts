@@ -66,8 +66,24 @@ export const writeGraph = (): Plugin => ({
   },
 });
 
+/** Parts that a sheet may fetch before it stands: its questions, and what few sheets hold. */
+const SUITE = ['situation-', 'rares-'];
+
 const named = (graph: Graph, start: string): string =>
   Object.keys(graph).find((file) => file.startsWith(start)) ?? `${start}missing`;
+
+/** Those files and all that they import, with their hashes. */
+function closure(graph: Graph, ...starts: string[]): Record<string, string> {
+  const found: Record<string, string> = {};
+  const visit = (file: string): void => {
+    const node = graph[file];
+    if (!node || file in found) return;
+    found[file] = node.integrity;
+    node.imports.forEach(visit);
+  };
+  starts.forEach(visit);
+  return found;
+}
 
 /**
  * What the stub holds: the files it loads first, each with its hash, the door first; and the list's name and hash.
@@ -76,14 +92,7 @@ const named = (graph: Graph, start: string): string =>
  */
 export function stubConstants(): { __GRAPH__: string; __LISTE__: string } {
   const graph = JSON.parse(readFileSync(GRAPH, 'utf8')) as Graph;
-  const found: Record<string, string> = {};
-  const visit = (file: string): void => {
-    const node = graph[file];
-    if (!node || file in found) return;
-    found[file] = node.integrity;
-    node.imports.forEach(visit);
-  };
-  visit(named(graph, 'define-'));
+  const found = closure(graph, named(graph, 'define-'));
   const listed = named(graph, 'integrites-');
   return {
     __GRAPH__: JSON.stringify(found),
@@ -91,7 +100,7 @@ export function stubConstants(): { __GRAPH__: string; __LISTE__: string } {
   };
 }
 
-/** The stub under the name of its version, and the hash to print beside it. */
+/** The stub under the name of its version, and the hashes to print beside it: its own, and those of the modules a sheet needs. */
 export const writeVersioned = (version: string): Plugin => ({
   name: 'write-versioned',
   apply: 'build',
@@ -100,6 +109,8 @@ export const writeVersioned = (version: string): Plugin => ({
     const name = `co-marquage-${version}.js`;
     copyFileSync('dist/co-marquage.js', `dist/${name}`);
     const integrity = digest(readFileSync(`dist/${name}`), 'sha384');
-    writeFileSync('dist/integrite.json', `${JSON.stringify({ fichier: name, integrity }, null, 2)}\n`);
+    const graph = JSON.parse(readFileSync(GRAPH, 'utf8')) as Graph;
+    const modules = closure(graph, ...['define-', 'integrites-', ...SUITE].map((start) => named(graph, start)));
+    writeFileSync('dist/integrite.json', `${JSON.stringify({ fichier: name, integrity, modules }, null, 2)}\n`);
   },
 });

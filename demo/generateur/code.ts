@@ -10,6 +10,8 @@ export interface Script {
   src: string;
   /** set for the frozen form: the hash of the very file */
   integrite?: string;
+  /** set for the frozen form: the modules that a sheet needs before it stands, each with its hash */
+  modules?: Readonly<Record<string, string>>;
 }
 
 const echapper = (texte: string): string =>
@@ -92,12 +94,23 @@ const FORMES: Record<string, typeof parScript> = { script: parScript, balises: p
 export const coder = (etat: Etat, script: Script, titre: string): string =>
   (FORMES[etat.forme] ?? parScript)(etat, script, titre);
 
-/** Two lines for the page's head: the browser asks for the script and the sheet before it has read the page. */
-export function prechargements(etat: Etat, { src, integrite }: Script): string {
+/**
+ * Lines for the page's head: the browser asks for the script and the sheet before it has read the page. Modules bear other names
+ * in each version, so they are named in the frozen form alone, which is pasted anew with each version.
+ */
+export function prechargements(etat: Etat, { src, integrite, modules = {} }: Script): string {
   const cle = lireCle(etat.fiche, etat.audience as Audience | undefined);
-  const miroir = (etat.source || src.replace(/[^/]*$/, 'miroir')).replace(/\/?$/, '/');
+  const dossier = src.replace(/[^/]*$/, '');
+  const miroir = (etat.source || `${dossier}miroir`).replace(/\/?$/, '/');
   const verifie = integrite ? ` ${attribut(['integrity', integrite])} crossorigin="anonymous"` : '';
-  const script = `<link rel="preload" as="script" ${attribut(['href', src])}${verifie}>`;
-  if (!cle) return script;
-  return `${script}\n<link rel="preload" as="fetch" ${attribut(['href', `${miroir}${ecrireCle(cle)}.json`])} crossorigin="anonymous">`;
+  const lignes = [`<link rel="preload" as="script" ${attribut(['href', src])}${verifie}>`];
+  if (cle)
+    lignes.push(
+      `<link rel="preload" as="fetch" ${attribut(['href', `${miroir}${ecrireCle(cle)}.json`])} crossorigin="anonymous">`,
+    );
+  for (const [nom, empreinte] of Object.entries(modules))
+    lignes.push(
+      `<link rel="modulepreload" ${attribut(['href', `${dossier}es/${nom}`])} ${attribut(['integrity', empreinte])}>`,
+    );
+  return lignes.join('\n');
 }

@@ -11,14 +11,18 @@ export interface Sortie {
   /** the link's words for who reads without scripts */
   titre: string;
   /** the script that bears its version, and its hash, once they were read */
-  figee: { fichier: string; integrity: string } | undefined;
+  figee: { fichier: string; integrity: string; modules: Record<string, string> } | undefined;
   /** what was last copied */
   copie: string;
 }
 
 function scriptDe({ etat, figee }: Omit<Sortie, 'copie'>): Script {
   if (!etat.figee || !figee) return { src: etat.script };
-  return { src: etat.script.replace(/co-marquage\.js$/, figee.fichier), integrite: figee.integrity };
+  return {
+    src: etat.script.replace(/co-marquage\.js$/, figee.fichier),
+    integrite: figee.integrity,
+    modules: figee.modules,
+  };
 }
 
 export function codeDe(tout: Omit<Sortie, 'copie'>): string {
@@ -59,8 +63,8 @@ export function sortie(tout: Sortie, changer: Changer, copier: (quoi: string, te
     ${bloc('code', 'Code à coller', code, copier)}
     <h2>Pour aller plus vite</h2>
     <p>
-      Si vous pouvez écrire dans l’en-tête de la page (head), ces deux lignes font demander le script et la fiche avant
-      que la page soit lue.
+      Si vous pouvez écrire dans l’en-tête de la page (head), ces lignes font demander le script et la fiche avant que
+      la page soit lue ; celles du code figé, les modules aussi.
     </p>
     ${bloc('precharge', 'Lignes de préchargement', prechargements(etat, scriptDe(tout)), copier)}
     <h2>Si votre site a une politique de sécurité</h2>

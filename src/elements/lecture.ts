@@ -2,7 +2,7 @@
 import { preparer, type Langue, type Traduire } from '../i18n.js';
 import { pourLaPage, type Options } from '../local/index.js';
 import { ecrireCle, lireCle, type Cle, type DocumentVdd } from '../model/index.js';
-import type { Contexte } from '../render/index.js';
+import { preparer as preparerRendu, type Contexte } from '../render/index.js';
 import { ErreurSource, type Source } from '../source/source.js';
 import type { CommuneLue } from './commune-lue.js';
 import type { Comportement } from './comportements/outils.js';
@@ -68,6 +68,8 @@ export async function lire(
   const doc = ville?.completer(national, options, element) ?? national;
   const [t] = await Promise.all([preparer(langue, ville?.textes), reglages.colorer(options.couleur)]);
   const ctx = contexteDe(doc, options, prefixe, t, langue, source);
+  // Both are fetched at once.
+  if (patience) void preparerRendu(doc.children);
   const { situe, territoire } = await choisirCommune(doc, options.insee, source, patience);
   return { doc, ville, options, t, ctx, situe, territoire };
 }

@@ -1,7 +1,8 @@
 /**
- * `npm run bench [-- --only bytes,sheet,answer,mirror] [-- --runs N] [-- --json]`: one table, each row the project beside a yardstick
+ * `npm run bench [-- --only bytes,cold,…] [-- --runs N] [-- --json | --page]`: one table, each row the project beside a yardstick
  * measured in the same run. Medians of `--runs` (15) after warm-up, smallest and largest in brackets. Needs `npm run build` and
- * `npm run corpus`. Nothing here fails on a slow machine: figures are read, not tested.
+ * `npm run corpus`. Nothing here fails on a slow machine: figures are read, not tested. `--page`
+ * writes them into `demo/mesures.json` besides, group by group, for the demo's page.
  */
 import { stat } from 'node:fs/promises';
 import { cpus } from 'node:os';
@@ -10,17 +11,24 @@ import { parseArgs } from 'node:util';
 import { ensureCorpus, mirrorDir } from '../corpus/corpus.js';
 import { answerRows } from './answer.js';
 import { bytesRows } from './bytes.js';
+import { coldRows } from './cold.js';
+import { growthRows } from './growth.js';
 import { mirrorRows } from './mirror.js';
+import { pageRows } from './page.js';
+import { keepFigures } from './figures.js';
 import { table, type BenchOptions, type Row } from './rows.js';
 import { searchRows } from './search-page.js';
 import { sheetRows } from './sheet.js';
 
 const GROUPS: Record<string, (options: BenchOptions) => Promise<Row[]>> = {
   bytes: bytesRows,
+  cold: coldRows,
   sheet: sheetRows,
   search: searchRows,
   answer: answerRows,
+  page: pageRows,
   mirror: mirrorRows,
+  growth: growthRows,
 };
 
 const { values } = parseArgs({
@@ -28,6 +36,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: Object.keys(GROUPS).join() },
     runs: { type: 'string', default: '15' },
     json: { type: 'boolean', default: false },
+    page: { type: 'boolean', default: false },
   },
 });
 const runs = Number(values.runs);
@@ -47,7 +56,9 @@ const rows: Row[] = [];
 for (const name of values.only.split(',')) {
   const group = GROUPS[name];
   if (!group) throw new Error(`[bench] --only ${name}: known are ${Object.keys(GROUPS).join(', ')}.`);
-  rows.push(...(await group({ runs })));
+  const found = await group({ runs });
+  if (values.page) keepFigures(name, runs, found);
+  rows.push(...found);
 }
 
 if (values.json) console.log(JSON.stringify({ runs, node: process.version, rows }));

@@ -1,6 +1,7 @@
 /**
  * One run of the mirror, or of its yardstick, in a process of its own; prints `{ seconds, cpu, memory }`.
- * `tsx mirror-run.ts mirror|again|changed|yardstick OUT`. `changed`: archives in `OUT/..` of which one document in a hundred is another. The yardstick unzips and parses the same archives with the same libraries, no more.
+ * `tsx mirror-run.ts mirror|again|changed|folder|yardstick OUT`. `changed`: archives in `OUT/..` of which one
+ * document in a hundred is another; `folder`: whatever archives stand there. The yardstick unzips and parses the same archives with the same libraries, no more.
  */
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -18,6 +19,7 @@ const WORK: Record<string, () => Promise<unknown>> = {
   mirror: () => mirror({ out, sources, forcer: true }),
   again: () => mirror({ out, sources }),
   changed: () => mirror({ out, sources: changedZips(sources, dirname(out)) }),
+  folder: () => mirror({ out, sources: changedZips(sources, dirname(out)), forcer: true }),
   async yardstick() {
     for (const file of Object.values(sources)) {
       const zip = await fromBufferPromise(await readFile(file));

@@ -9,7 +9,7 @@ import { ensureCorpus } from '../corpus/corpus.js';
 import { writeChangedZips } from './changed-zips.js';
 import { spread, WARM_UP, type BenchOptions, type Row } from './rows.js';
 
-interface Run {
+export interface Run {
   seconds: number;
   /** seconds of processor */
   cpu: number;
@@ -20,7 +20,8 @@ interface Run {
 const SCRIPT = fileURLToPath(new URL('mirror-run.ts', import.meta.url));
 const UNZIP = 'décompresser et analyser, mêmes bibliothèques';
 
-async function run(what: string, out: string): Promise<Run> {
+/** One run in a process of its own. */
+export async function run(what: string, out: string): Promise<Run> {
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', SCRIPT, what, out]);
   return JSON.parse(stdout) as Run;
 }

@@ -7,7 +7,8 @@ export interface Spread {
 }
 export interface Row {
   name: string;
-  unit: 's' | 'ms' | 'MB' | 'kB';
+  /** '' for what is counted */
+  unit: 's' | 'ms' | 'MB' | 'kB' | '';
   project: Spread;
   /** what the yardstick is, in a few words */
   yardstick?: string;
@@ -39,15 +40,29 @@ export const exact = (value: number): Spread => ({ median: value, min: value, ma
 const figure = (n: number): string =>
   n.toLocaleString('fr-FR', { maximumFractionDigits: n < 10 ? 2 : n < 100 ? 1 : 0 });
 const cell = ({ median, min, max }: Spread, unit: string): string =>
-  min === max ? `${figure(median)} ${unit}` : `${figure(median)} ${unit} (${figure(min)} – ${figure(max)})`;
+  `${`${figure(median)} ${unit}`.trim()}${min === max ? '' : ` (${figure(min)} – ${figure(max)})`}`;
+
+/** What a row says, in words: the measure, the project, what stands beside, how many times that, what was aimed at. */
+export function cells({ name, unit, project, yardstick, beside, aim }: Row): string[] {
+  const ratio = beside && beside.median > 0 ? `× ${figure(project.median / beside.median)}` : '';
+  const aims = [
+    aim?.ratio !== undefined && `≤ × ${figure(aim.ratio)}`,
+    aim?.most !== undefined && `≤ ${figure(aim.most)} ${unit}`.trim(),
+  ];
+  const next = beside ? `${yardstick ?? ''} : ${cell(beside, unit)}` : '';
+  return [name, cell(project, unit), next, ratio, aims.filter(Boolean).join(', ')];
+}
+
+/** Whether the median keeps what was aimed at; undefined where nothing was. */
+export function met({ project, beside, aim }: Row): boolean | undefined {
+  if (aim?.ratio === undefined && aim?.most === undefined) return undefined;
+  const most = aim.most ?? Infinity;
+  const ratio = aim.ratio ?? Infinity;
+  return project.median <= most && (!beside || ratio === Infinity || project.median <= ratio * beside.median);
+}
 
 /** The rows as a table in Markdown. */
 export function table(rows: readonly Row[]): string {
-  const lines = rows.map(({ name, unit, project, yardstick, beside, aim }) => {
-    const ratio = beside ? `× ${figure(project.median / beside.median)}` : '';
-    const aims = [aim?.ratio && `≤ × ${figure(aim.ratio)}`, aim?.most && `≤ ${figure(aim.most)} ${unit}`];
-    const next = beside ? `${yardstick ?? ''} : ${cell(beside, unit)}` : '';
-    return `| ${name} | ${cell(project, unit)} | ${next} | ${ratio} | ${aims.filter(Boolean).join(', ')} |`;
-  });
+  const lines = rows.map((row) => `| ${cells(row).join(' | ')} |`);
   return ['| mesure | projet | étalon | rapport | visé |', '|---|---|---|---|---|', ...lines].join('\n');
 }

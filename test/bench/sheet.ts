@@ -3,31 +3,14 @@
  * same page. The wait for the JSON is left out, and no copy is kept meanwhile: neither network nor storage is measured. Layout is forced, paint is not waited for: frames come every
  * 16 ms, whatever was done.
  */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { corpusDocuments, mirrorDir } from '../corpus/corpus.js';
 import { launchBrowser } from '../tools/browser.js';
 import { quantile, spread, WARM_UP, type BenchOptions, type Row } from './rows.js';
 import { serve } from './serve.js';
+import { evenly, sheetsBySize, type Sheet } from './sheets.js';
 
 /** Sheets measured in each run, at even steps from the smallest to the largest. */
 const SHEETS = 60;
-
-interface Sheet {
-  key: string;
-  json: string;
-}
-
-async function sheets(): Promise<Sheet[]> {
-  const all: Sheet[] = [];
-  for await (const { audience, id } of corpusDocuments()) {
-    if (!id.startsWith('F')) continue;
-    all.push({ key: `${audience}/${id}`, json: await readFile(join(mirrorDir, audience, `${id}.json`), 'utf8') });
-  }
-  all.sort((a, b) => a.json.length - b.json.length);
-  return Array.from({ length: SHEETS }, (_, i) => all[Math.round((i * (all.length - 1)) / (SHEETS - 1))] as Sheet);
-}
 
 /** Milliseconds for each sheet: by the element, then by `innerHTML`. Runs in the page. */
 async function measure(list: Sheet[], run: number): Promise<{ element: number[]; html: number[] }> {
@@ -106,7 +89,7 @@ async function rowsAt(page: Page, slower: number, list: Sheet[], runs: number): 
 }
 
 export async function sheetRows({ runs }: BenchOptions): Promise<Row[]> {
-  const list = await sheets();
+  const list = evenly(await sheetsBySize(), SHEETS);
   const server = await serve();
   const browser = await launchBrowser();
   try {

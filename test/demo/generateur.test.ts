@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { coder } from '../../demo/generateur/code.js';
+import { coder, prechargements } from '../../demo/generateur/code.js';
 import { regles } from '../../demo/generateur/csp.js';
 import { ecrireEtat, lireEtat } from '../../demo/generateur/etat.js';
 import { SYSTEMES } from '../../demo/generateur/systemes.js';
@@ -58,6 +58,16 @@ test('the frozen form carries the hash', () => {
   const code = coder(etat('fiche=F1'), { ...script, integrite: 'sha384-abc' }, 'x');
   assert.match(code, /\sintegrity="sha384-abc"\s+crossorigin="anonymous"/);
 });
+
+test('the lines for the head name the modules in the frozen form alone', () => {
+  const lines = prechargements(etat('fiche=F1&source=/m'), { src: '/d/c-1.js', integrite: 'sha384-abc', modules: { 'a-1.js': 'sha256-x' } });
+  assert.deepEqual(lines.split('\n'), [
+    '<link rel="preload" as="script" href="/d/c-1.js" integrity="sha384-abc" crossorigin="anonymous">',
+    '<link rel="preload" as="fetch" href="/m/particuliers/F1.json" crossorigin="anonymous">',
+    '<link rel="modulepreload" href="/d/es/a-1.js" integrity="sha256-x">',
+  ]);
+  assert.doesNotMatch(prechargements(etat('fiche=F1'), script), /modulepreload/);
+}); // prettier-ignore
 
 test('the model of SPIP takes the sheet from the article', () => {
   const code = SYSTEMES['spip']?.adapter?.(coder(etat('fiche=F1&commune=Ici'), script, 'x'));

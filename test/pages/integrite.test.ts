@@ -115,9 +115,22 @@ describe('integrity', () => {
   });
 
   it('prints the hash of the file that bears its version', () => {
-    const { fichier, integrity } = JSON.parse(read('integrite.json')) as { fichier: string; integrity: string };
+    const { fichier, integrity, modules } = JSON.parse(read('integrite.json')) as {
+      fichier: string;
+      integrity: string;
+      modules: Record<string, string>;
+    };
     assert.match(fichier, /^co-marquage-\d+\.\d+\.\d+.*\.js$/);
     assert.equal(integrity, `sha384-${createHash('sha384').update(read(fichier)).digest('base64')}`);
     assert.equal(read(fichier), read('co-marquage.js'));
+    for (const [file, hash] of Object.entries(modules))
+      assert.equal(
+        hash,
+        `sha256-${createHash('sha256')
+          .update(read(`es/${file}`))
+          .digest('base64')}`,
+        file,
+      );
+    for (const file of first) assert.ok(modules[file], file);
   });
 });

@@ -14,6 +14,8 @@ const BUDGETS: Record<string, number> = {
   // DOMPurify, where a town writes HTML
   assainir: 12000,
   'prerequis-outils': 13000,
+  // in one file, so that a sheet with questions waits for one request
+  situation: 9500,
   search: 10000,
 };
 const USUAL = 8000;
