@@ -15,6 +15,8 @@ export const MOTS_VIDES: ReadonlySet<string> = new Set(
     // auxiliaries and verbs of every question
     'suis es sont etes sommes etre ete sera serait soit soient ai as avons avez ont avoir avait aura auront eu ' +
     'dois doit devons devez doivent devoir peux peut pouvons pouvez peuvent puis pouvoir faut faudrait fait fais font veux veut vouloir voudrais ' +
+    'pouvez pourrais pourrait devrais devrait aimerais aimerait souhaite souhaiterais vais va vont vas etais etait avais avait aurais aurait ' +
+    'bonjour bonsoir merci svp stp ' +
     'tout toute tous toutes tres bien aussi deja encore alors ici la lequel'
   ).split(' '),
 );

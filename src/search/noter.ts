@@ -57,7 +57,11 @@ function sommesDe(index: Index): Sommes {
 }
 
 /** The best documents for one wording, with a first score between 0 and a little above 1. */
-function candidats(index: Index, { termes }: Version, genres: ReadonlySet<Famille>): [doc: number, score: number][] {
+function candidats(
+  index: Index,
+  { termes }: Version,
+  genres: ReadonlyMap<Famille, number>,
+): [doc: number, score: number][] {
   const somme = termes.reduce((s, { poids }) => s + poids, 0);
   if (!somme) return [];
   const { notes, couverture, ici, scores, priors } = sommesDe(index);
@@ -86,7 +90,8 @@ function candidats(index: Index, { termes }: Version, genres: ReadonlySet<Famill
   for (const doc of vus) {
     const score = (notes[doc]! / somme) * (couverture[doc]! / somme) ** REGLAGES.couverture;
     notes[doc] = couverture[doc] = 0;
-    const prior = genres.has(index.famille(doc)) ? REGLAGES.genreDit * popularite(index, doc) : priors[doc]!;
+    const genre = genres.get(index.famille(doc));
+    const prior = genre === undefined ? priors[doc]! : genre * popularite(index, doc);
     scores[doc] = score * prior;
     haut = Math.max(haut, scores[doc]);
   }

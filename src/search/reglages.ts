@@ -21,7 +21,7 @@ export const REGLAGES = {
   /** saturation of the summed fields: a word's mark is x / (x + k), below 1 */
   saturation: 1.6,
   /** words of the running text kept for a document, the most telling ones */
-  motsDuCorps: 18,
+  motsDuCorps: 12,
   /** how much a found word is worth that is … as typed, a beginning, a misspelling, another everyday word */
   prefixe: 0.75,
   faute: 0.9,
@@ -42,6 +42,12 @@ export const REGLAGES = {
   popularite: 0.4,
   /** a form, a letter, a simulator… when it is asked for by that name */
   genreDit: 1.5,
+  /** folders, when a word or two name a subject: added, by the square of the number of words */
+  sujetCourt: 0,
+  /** services in line, for "mon compte …" */
+  compte: 0.72,
+  /** other words allowed between those of an everyday phrase */
+  intrus: 1,
   /** documents looked at closely */
   candidats: 40,
 };

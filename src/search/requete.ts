@@ -1,5 +1,6 @@
 /** A question as typed → the words to look for, in one or several wordings. */
 import type { Famille } from '../model/index.js';
+import { genresDemandes, GENRES_DITS } from './genres.js';
 import { decouper, estVide, lettreDe } from './mots.js';
 import type { Index } from './ouvrir.js';
 import { REGLAGES } from './reglages.js';
@@ -13,25 +14,10 @@ export interface Version {
 }
 export interface Requete {
   versions: Version[];
-  /** kinds asked for by name ("formulaire", "simulateur", "lettre"…) */
-  genres: ReadonlySet<Famille>;
+  /** what kinds are worth for this question, where it is not `GENRES` */
+  genres: ReadonlyMap<Famille, number>;
 }
 
-/** Words that name a kind of document, by stem. */
-const GENRES_DITS: Readonly<Record<string, Famille>> = {
-  formulair: 'formulaire',
-  cerf: 'formulaire',
-  imprim: 'formulaire',
-  lettr: 'modele',
-  model: 'modele',
-  courri: 'modele',
-  simul: 'simulateur',
-  calcul: 'simulateur',
-  teleservic: 'teleservice',
-  lign: 'teleservice',
-  internet: 'teleservice',
-  sit: 'teleservice',
-};
 const VERSIONS_MAX = 10;
 
 export function analyser(index: Index, texte: string): Requete {
@@ -45,9 +31,12 @@ export function analyser(index: Index, texte: string): Requete {
   const mots = pleins.length ? pleins : tous.filter(({ plat }) => plat.length > 1);
   // A last word still being typed may be the beginning of another, unless a space follows it.
   const inacheve = tous.at(-1)?.fin === texte.length ? tous.at(-1) : undefined;
-  const genres = new Set(mots.flatMap(({ racine }) => GENRES_DITS[racine] ?? []));
+  const dits = mots.flatMap(({ racine }) => GENRES_DITS[racine] ?? []);
   const base = mots.flatMap((mot, i) => termesDe(index, mot, mot === inacheve, mots[i - 1], mots[i + 1]));
-  return { versions: reformuler(index, base).map((version) => peser(index, version, genres.size > 0)), genres };
+  return {
+    versions: reformuler(index, base).map((version) => peser(index, version, dits.length > 0)),
+    genres: genresDemandes(tous, mots.length, dits),
+  };
 }
 
 /** The wording as typed, then with everyday words replaced (one word for one word is already among the stems of a term). */
@@ -65,20 +54,43 @@ function remplacements(index: Index, { termes, poids, de }: Version & { de: numb
   const nouvelles: (Version & { de: number; mots: number })[] = [];
   for (let i = de; i < termes.length; i++)
     for (const { phrase, autres } of index.quotidien.get(termes[i]!.racine) ?? []) {
-      if (!phrase.every((racine, n) => termes[i + n]?.racine === racine)) continue;
+      const places = reconnaitre(termes, phrase, i, de);
+      if (!places) continue;
+      const ouverts = termes.filter((_, n) => n >= de && !places.has(n));
       for (const autre of autres) {
         if (phrase.length === 1 && autre.length === 1) continue;
         const milieu = autre.map((racine) => terme(index, racine, racine));
+        const avant = termes.slice(de, i).filter((_, n) => !places.has(n + de)).length;
         nouvelles.push({
-          termes: [...termes.slice(0, i), ...milieu, ...termes.slice(i + phrase.length)],
+          termes: [...termes.slice(0, de), ...ouverts.slice(0, avant), ...milieu, ...ouverts.slice(avant)],
           poids: poids * REGLAGES.synonyme,
-          de: i + milieu.length,
+          de: de + avant + milieu.length,
           mots: phrase.length,
         });
       }
     }
   // The more words were recognised, the surer.
   return nouvelles.sort((a, b) => b.mots - a.mots);
+}
+
+/** Where the words of the phrase stand, its first one at `i`: in any order, a few others between them, none before `de`. */
+function reconnaitre(
+  termes: readonly Terme[],
+  phrase: readonly string[],
+  i: number,
+  de: number,
+): ReadonlySet<number> | undefined {
+  const places = new Set([i]);
+  const ecart = phrase.length - 1 + REGLAGES.intrus;
+  for (const racine of phrase.slice(1)) {
+    let place = -1;
+    for (let n = Math.max(de, i - ecart); n < termes.length && n <= i + ecart; n++)
+      if (!places.has(n) && termes[n]!.racine === racine && (place < 0 || Math.abs(n - i) < Math.abs(place - i)))
+        place = n;
+    if (place < 0) return undefined;
+    places.add(place);
+  }
+  return places;
 }
 
 /** Rare words weigh more; those that name a kind of document little. */

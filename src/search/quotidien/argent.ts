@@ -53,7 +53,7 @@ bijoux > métaux précieux
 emprunt immobilier = crédit immobilier = emprunt maison
 crédit à deux > co-emprunteur
 créance > recouvrement = injonction de payer
-me doit de l'argent = argent qu'on me doit > recouvrement créance = injonction de payer
+récupérer mon argent > recouvrement créance = injonction de payer
 compte oublié > compte inactif
 livret oublié > compte inactif
 prêt à taux zéro = ptz
@@ -71,4 +71,76 @@ découvert = découvert bancaire
 virement = prélèvement
 menace = menacer
 voleur > vol
+compte commun = compte à deux = compte joint
+changer de banque > mobilité bancaire
+banque ferme mon compte > clôture compte par la banque
+agios > découvert
+frais bancaires > incidents de paiement
+carte avalée > retrait carte bancaire
+débité sans mon accord > fraude carte bancaire
+carte piratée > fraude carte bancaire
+chèque en bois > chèque sans provision
+économies > épargne
+épargner = épargne
+placer son argent > épargne
+argent placé > épargne
+argent bloqué > compte à terme
+livret bleu > livret a
+ldd > ldds
+pel = plan épargne logement
+cel = compte épargne logement
+pea = plan épargne actions
+per = plan épargne retraite
+emprunter = emprunt
+prêter de l'argent > reconnaissance de dette = prêt entre particuliers
+crédit revolving > crédit renouvelable
+regrouper ses crédits > surendettement
+leasing = loa = location avec option d'achat
+rembourser avant la fin > remboursement anticipé
+assurance du prêt = assurance emprunteur
+mont-de-piété > prêt sur gage
+trop de dettes = trop de crédits > surendettement
+n'arrive plus à rembourser > surendettement
+arrive pas à payer > difficulté paiement
+fin de mois difficile > aide sociale
+appels commerciaux = démarchage téléphonique > bloctel
+harcelé au téléphone > démarchage téléphonique
+spam = sms indésirable > démarchage téléphonique
+porte à porte > démarchage à domicile
+changer d'avis > rétractation
+annuler un achat > rétractation
+renvoyer un colis > rétractation
+article cassé = appareil en panne = produit en panne > garantie légale conformité
+voiture d'occasion panne > vice caché
+défaut caché > vice caché
+changer d'opérateur > portabilité numéro
+opérateur téléphonique > téléphone mobile internet
+résilier box = résilier forfait > résiliation téléphone internet
+abonnement téléphone > contrat téléphone internet
+répression des fraudes = dgccrf
+signaler un commerçant > dgccrf
+site frauduleux > escroquerie internet
+faux site > escroquerie
+usurpation d'identité > escroquerie = phishing
+intoxication restaurant > hygiène alimentation
+hygiène restaurant > hygiène alimentation
+date de péremption > étiquetage alimentation
+étiquette prix > affichage des prix
+assurance au tiers > assurance auto obligatoire
+tous risques > garanties facultatives assurance
+malus = bonus > bonus-malus
+accrochage > constat amiable = accident
+accident de voiture = accident de la route
+accident sans assurance > fgao
+délit de fuite > accident fgao
+bris de glace > garanties assurance auto
+résilier son assurance = changer d'assurance > résiliation assurance
+inondation > catastrophe naturelle
+tempête > catastrophe naturelle
+incendie = feu
+prime d'assurance > contrat assurance
+assurance scolaire enfant > assurance scolaire
+carte d'assurance > attestation d'assurance
+carte verte > attestation assurance véhicule
+voiture brûlée > incendie véhicule
 `;

@@ -99,4 +99,82 @@ marque = propriété industrielle
 nom de domaine > site internet
 retard de paiement > pénalités de retard = intérêts moratoires
 impayé client > recouvrement créance = injonction de payer
+créer une boîte = monter sa boîte = monter une entreprise > création entreprise
+ouvrir un magasin = ouvrir une boutique > ouvrir un commerce
+se mettre à son compte = devenir indépendant > création entreprise = micro-entrepreneur
+freelance = indépendant > micro-entrepreneur
+choisir statut > statut juridique entreprise
+numéro siret = immatriculation entreprise
+extrait kbis
+guichet unique > centre formalités entreprises
+déclarer chiffre d'affaires > micro-entrepreneur déclaration chiffre affaires
+plafond auto-entrepreneur = dépasser chiffre d'affaires > dépassement chiffre d'affaires micro-entrepreneur
+récupérer la tva = tva récupérable > déduction tva
+taux tva > taux de tva
+impôt société = impôt sur les bénéfices > impôt sur les sociétés
+bénéfice > résultat
+déduire des frais = charges déductibles
+déficit = pertes > report de déficit
+profession libérale = libéral > bnc
+salaire du gérant > rémunération dirigeant
+patron paye charges > cotisations sociales
+entreprise en difficulté = difficultés financières > prévention difficultés = redressement judiciaire
+ne peux plus payer entreprise > cessation des paiements
+négocier dettes entreprise > conciliation entreprise
+liquider > liquidation judiciaire
+embaucher premier salarié > déclaration préalable à l'embauche
+contrat d'apprentissage aide > aide embauche apprentissage
+rompre un contrat = fin de contrat
+local professionnel > bail professionnel
+renouveler bail commercial
+augmenter loyer commercial > révision loyer bail commercial
+déménager entreprise = déménager mon entreprise > transfert siège social
+changer de gérant > modification entreprise
+vendre sur internet = site marchand = boutique en ligne > vente en ligne
+vendre sur les marchés > commerce ambulant
+terrasse de café > occupation domaine public
+soldes dates > soldes
+prix affichés > affichage prix
+livrer > livraison
+franchise commerciale > franchise
+franchisé > franchise commerciale
+brevet d'invention = breveter > brevet
+déposer une marque = protéger un nom > dépôt marque
+copie = contrefaçon
+appel d'offre > marché public
+travailler pour l'état = travailler pour une mairie > marché public
+payer un marché public > paiement marché public
+buraliste = tabac > débit de tabac
+bar = café = bistrot > débit de boissons
+transporteur = livreur > transport marchandises
+taxi > taxi vtc
+agent immobilier
+auto-école
+épicerie > commerce alimentaire
+boulangerie = boulanger > artisan
+hygiène > règles d'hygiène
+caisse enregistreuse = logiciel de caisse
+facture impayée > recouvrement créance
+documents à garder > délais conservation documents
+société à plusieurs > société
+scop = coopérative
+holding > groupe sociétés
+aides entreprise = aide création > aides aux entreprises
+chômeur qui crée > acre
+congés salariés > congés payés
+zone franche = zfu = zrr > exonération zone
+exporter = export > exportation
+importer = import > importation
+pollution usine > installation classée
+cabine = institut > salon
+association création = créer une asso = monter une association > création association
+déclarer une association > déclaration initiale association
+statuts asso > statuts association
+changer le bureau = nouveau bureau = nouveau président = élu président > changements administration association
+fermer une association > dissolution association
+argent association > ressources association
+bénévole > bénévoles association
+embaucher association > association employeur
+fondation = créer une fondation
+don reçu = reçu fiscal > dons association
 `;

@@ -115,4 +115,104 @@ coming out > sexe = genre
 changer de sexe = changement de sexe
 fiançailles > mariage
 lune de miel > mariage
+bébé prénom > choix du prénom
+prénom enfant > choix du prénom
+déclarer un bébé > déclaration de naissance
+nouveau-né > naissance
+tomber enceinte > grossesse
+ne pas tomber enceinte > contraception
+éviter une grossesse > contraception
+stérilet > contraception
+préservatif > contraception
+garde partagée = résidence alternée
+garde exclusive > résidence enfant
+me laisse pas voir mes enfants > droit de visite
+refuse de rendre les enfants > non-représentation enfant
+voir ses petits-enfants = voir mes petits-enfants > grands-parents droit de visite
+augmenter la pension > réévaluation pension alimentaire
+calculer la pension > pension alimentaire montant
+empêcher de quitter le pays > opposition sortie du territoire
+accoucher anonymement = abandonner son bébé > accouchement sous x
+parents biologiques > accès aux origines personnelles
+famille nombreuse > 3 enfants
+ddass = ase = aide sociale à l'enfance > placement enfant
+fugue = fugueur > disparition enfant mineur
+majeur avant 18 ans > émancipation
+droits des parents = devoirs des parents > autorité parentale
+violence enfant > maltraitance enfant
+divorcer sans juge > divorce consentement mutuel
+adultère = infidélité = tromper > divorce pour faute
+quitter le domicile > abandon du domicile conjugal
+ex-femme pension > prestation compensatoire
+bans = publication des bans > mariage
+mariage gay = mariage homosexuel > mariage
+mariage blanc > mariage
+mariage étranger > mariage à l'étranger
+différence mariage pacs > mariage pacs concubinage
+vivre en couple > concubinage
+vie commune = vie maritale > concubinage
+nom d'épouse > nom d'usage
+porter le nom de mon mari = prendre le nom de mon mari > nom d'usage
+nom de la mère > choix nom enfant
+changer de prénom = changement de prénom
+se remarier = remariage > mariage
+après un décès > décès proche
+démarches décès > décès proche
+certificat d'hérédité > prouver qualité héritier
+acte de notoriété > prouver qualité héritier
+compte bloqué décès > compte bancaire décès
+payer l'enterrement > frais d'obsèques
+cercueil > obsèques
+cendres = urne > crémation
+pompes funèbres > obsèques
+caveau > concession funéraire
+donner son corps > don du corps
+don d'organes > prélèvement organes
+déshériter > héritier réservataire
+léguer = legs > testament
+donner sa maison > donation
+donner de son vivant > donation
+donner de l'argent à ses enfants > donation = don manuel
+refuser héritage > renoncer succession
+dettes du défunt > renoncer à la succession
+préparer sa succession = préparer héritage > organise succession
+partager héritage = partager la maison > partage succession
+demi-frère > héritier
+maison en indivision > indivision
+argent du mort > compte bancaire décès
+gérer les affaires > tutelle = habilitation familiale
+alzheimer > perte autonomie = protection juridique
+abus personne âgée > abus de faiblesse
+carte scolaire = dérogation scolaire > affectation collège = changer école
+changer d'école > changement école
+redoubler = redoublement
+avs = aesh > accompagnement enfant handicapé
+cned > enseignement à distance
+internat > prime internat
+dates des vacances > calendrier vacances scolaires
+renvoyé du collège = exclu du lycée > sanctions collège lycée
+punition = punir > sanctions collège lycée
+délégué > délégués de classe
+diplôme perdu > copie diplôme
+équivalence de diplôme = diplôme étranger > reconnaître diplôme étranger
+niveau bac > nomenclature diplômes
+apb > parcoursup
+voeux > parcoursup
+s'inscrire à la fac > inscription université
+étudier à l'étranger = partir étudier > étudier à l'étranger erasmus
+année de césure > césure
+licence = master = doctorat > enseignement supérieur diplômes
+animateur > bafa
+directeur de colo > bafd
+aide à la famille > allocations familles
+dossier caf > allocations caf
+caf > caisse allocations familiales
+espace caf = site caf > caisse allocations familiales en ligne
+frais de cantine > cantine scolaire aide
+sortie scolaire = voyage scolaire
+soutien scolaire > accompagnement personnalisé élève
+raquette > racket
+orphelin > allocation soutien familial orphelin
+enfant handicapé aide > allocation éducation enfant handicapé
+aeeh = allocation éducation enfant handicapé
 `;

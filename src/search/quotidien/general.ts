@@ -50,8 +50,6 @@ rentrer en France = retour en France = revenir en france = revenir de l'étrange
 mairie > commune
 conseil municipal > collectivité territoriale = commune
 délibération > actes collectivité territoriale
-droit de > autorisation = interdit
-ai-je le droit > autorisation = obligation
 interdit = interdiction
 obligatoire = obligation
 exonéré = exonération = dispense = ne paye pas
@@ -84,7 +82,6 @@ refaire > modifier = changer
 être payé > rémunération = paiement
 rémunéré = rémunération
 recevoir = percevoir
-avoir droit > bénéficier
 prévenir = avertir = informer = signaler
 dénoncer > signaler
 acquérir = acquisition = achat

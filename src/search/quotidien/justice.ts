@@ -26,4 +26,58 @@ garde à vue > police
 effacer son casier > effacement casier judiciaire
 médiateur = médiation = conciliateur
 bracelet électronique = surveillance électronique
+main courante = signalement police
+plainte en ligne > pré-plainte
+retirer sa plainte = retrait de plainte
+insulter = insulté > injure
+menacé de mort > menaces
+chantage > menace
+menaces > menace
+tribunal d'instance = tribunal de proximité
+tribunal de grande instance = tgi = tribunal judiciaire
+petit litige = différend > conciliateur
+litige entre particuliers > conciliateur
+aller au tribunal > saisir tribunal
+attaquer en justice = poursuivre en justice > saisir tribunal = porter plainte
+combien coûte un procès > frais de justice
+honoraires avocat = prix avocat > combien coûte avocat
+jury > juré d'assises
+parloir = visiter un prisonnier > vie en prison
+sortir de prison > libération conditionnelle
+tig = travaux d'intérêt général
+sursis = peine avec sursis
+garde à vue = arrêté par la police
+convocation police = convoqué > convocation police gendarmerie
+contester amende > contestation amende
+recevoir une amende > amende
+dommages et intérêts = dommages-intérêts
+indemniser une victime > victime indemnisation
+racketté = racketter > racket
+dégradation = tag = casser > vandalisme
+usurper > escroquerie
+photo intime > infraction internet
+cyber-harcèlement = harcèlement internet
+téléchargement = streaming > téléchargement illégal
+raciste = racisme > incitation haine raciale = discrimination
+homophobe = homophobie
+embaucher origine = embauche origine > discrimination
+refus à cause de > discrimination
+harcelé au travail = harcèlement patron > harcèlement moral au travail
+saisie salaire = retenue sur salaire > saisie sur salaire
+huissier à la porte > saisie huissier
+compte saisi > saisie compte bancaire
+jugement copie > copie jugement
+contester un jugement > faire appel
+drogue = cannabis = stupéfiants
+joint > cannabis
+fumer cannabis > stupéfiants
+alcool mineur > vente alcool mineur
+port d'arme = couteau > arme
+carabine = pistolet > arme
+recel > recel de vol
+témoin > audition témoins
+secte > dérive sectaire
+terrorisme = attentat
+violences conjugales = violence conjugale
+mon père me frappe > enfant battu maltraité
 `;

@@ -95,4 +95,80 @@ syndic > copropriété
 loyer trop cher > encadrement loyer = diminution loyer
 punaises de lit > nuisibles = logement décent
 coupure > impayé électricité gaz eau
+propriétaire refuse de rendre la caution > restitution dépôt de garantie
+visite appartement > état des lieux
+abîmé l'appartement = dégradé l'appartement > dégradations logement
+rendre les clés > état des lieux de sortie
+se porter garant > caution locataire
+garant étudiant > garantie visale
+dossier location = trouver un appartement > dossier location locataire
+réparer = réparation > travaux à la charge du bailleur = entretien locataire
+qui paie les réparations > réparations locatives = travaux bailleur
+chaudière > chauffage
+propriétaire ne fait pas les travaux > obligations propriétaire travaux bailleur
+passoire thermique > diagnostic performance énergétique
+humidité = moisi > logement décent
+appartement insalubre = taudis > habitat insalubre
+cafards = rats > insalubre
+voisins qui crient = musique du voisin = voisin fait du bruit > bruits voisinage
+odeur = puer > nuisances olfactives
+voisin construit > contestation autorisation urbanisme
+arbre dépasse = branches > plantation
+grillage = palissade > clôture
+passer chez le voisin = droit de passage > servitude de passage
+sans permis de construire > infraction urbanisme
+garage = extension = terrasse = pergola > déclaration préalable travaux
+chalet = mobil-home > mobile-home caravane
+ravaler = ravalement > façade
+changer les fenêtres = fenêtre > déclaration préalable travaux
+combles > surface de plancher
+toit = toiture > travaux
+antenne > antenne parabolique
+plan local d'urbanisme = plu > urbanisme
+constructible > certificat d'urbanisme
+démolir = démolition
+faire construire > contrat construction maison
+malfaçon = malfaçons > garantie décennale
+travaux mal faits > garantie décennale = litige travaux
+entreprise travaux litige > contrat travaux
+devis > contrat travaux
+prime chauffage = changer sa chaudière > coup de pouce chauffage
+aide isolation > coup de pouce isolation
+aide rénovation > maprimerenov = anah
+facture d'eau élevée = fuite eau facture > augmentation facture eau
+couper l'électricité = coupure électricité > impayés électricité
+fournisseur électricité = changer edf > changer fournisseur électricité gaz
+aide facture > aides paiement factures
+vente maison = vendre sa maison > vente logement
+acheter un appartement = acheter maison > achat logement
+premier achat immobilier > prêt à taux zéro
+expertise maison = diagnostics > diagnostic immobilier
+viager
+droit de préemption = mairie préempte
+ma maison expropriée > expropriation
+réunion de copropriété = ag copropriété > assemblée générale copropriétaires
+payer la copropriété > charges copropriété
+copro = copropriété
+jeter un meuble > encombrants
+tri = trier > déchets
+benne > déchets
+dépôt sauvage > abandon déchets
+feuilles mortes > déchets verts
+tondre = tondeuse = bricolage > bruits voisinage
+hlm dossier = demande hlm > demande logement social
+plafond hlm > conditions logement social
+dalo = logement opposable
+loyer étudiant > aide logement étudiant
+payer son loyer = payer mon loyer difficulté > difficultés payer loyer
+expulsé = expulser locataire > expulsion locataire
+trêve hivernale > expulsion locataire
+augmenter le loyer > révision loyer
+louer une chambre > location meublée
+bail étudiant > bail meublé
+partir sans préavis > quitter logement sans préavis
+durée préavis > délai préavis locataire
+loyer de garage > location garage
+déménageur > déménageur professionnel
+cambriolage vacances = surveillance maison > opération tranquillité vacances
+chien qui aboie > bruits voisinage
 `;

@@ -47,4 +47,56 @@ consulat > étranger
 état civil > acte
 prouver sa nationalité > certificat de nationalité française
 timbre > timbre fiscal
+refaire ses papiers > renouvellement carte identité
+perdu mes papiers = papiers perdus > perdu tous papiers
+papiers volés > vol carte identité
+pièce d'identité perdue > perte carte identité
+titre d'identité urgent = passeport urgent > passeport urgence
+prise de rendez-vous > rendez-vous
+livret de famille perdu = duplicata livret > livret de famille
+apostille > légalisation
+légaliser une signature > certification de signature
+traducteur assermenté > traducteur agréé
+copie certifiée = copie conforme > copie certifiée conforme
+radié des listes > radiation liste électorale
+bureau de vote > vote
+se présenter aux élections > candidat élection
+jour du vote > vote
+absent le jour du vote > vote par procuration
+recenser = recensement
+recensement jeune > recensement citoyen
+carte de résident = résident permanent
+récépissé de demande > récépissé titre de séjour
+ofpra > asile
+cnda > recours asile
+frontalier > travail étranger
+conjoint de français > étranger marié français
+marié à un français > étranger marié français = nationalité par mariage
+devenir français par mariage > nationalité mariage
+naturalisé = naturaliser > naturalisation
+test de français > niveau français naturalisation
+sans-papiers soins > aide médicale état
+renouveler titre de séjour > renouvellement carte de séjour
+étudiant étranger visa > visa étudiant
+quitter le territoire > oqtf
+invitation étranger > attestation d'accueil
+faire venir mes parents > regroupement familial = visa
+double nationalité
+mes données personnelles > cnil
+déclassé > contestation
+justificatif de domicile = preuve de domicile
+papiers à conserver = garder ses papiers > conservation papiers
+prouver mon adresse > justificatif domicile
+décision administrative > décision administration
+l'administration refuse > recours administratif
+contester une décision > recours administratif
+litige avec la mairie > litige administration
+préfecture = administration
+défenseur des droits
+élections municipales = élections européennes > élection
+snu > service national universel
+réserviste = réserve > réserve opérationnelle
+s'engager dans l'armée = entrer dans l'armée > engagement armée = volontariat armées
+médaille > décoration
+légion d'honneur > décoration
 `;

@@ -59,4 +59,57 @@ aeeh = allocation éducation enfant handicapé
 soigner = soins
 opération > hospitalisation = chirurgie
 dentier > prothèse dentaire
+carte vitale perdue > carte vitale
+ameli > assurance maladie
+compte ameli = site ameli > ameli en ligne
+numéro de sécu = numéro de sécurité sociale
+pas de mutuelle > complémentaire santé solidaire
+css = c2s = complémentaire santé solidaire
+aide mutuelle = acs > complémentaire santé solidaire
+remboursement soins = remboursement médicaments
+100 % = pris en charge > prise en charge
+ticket modérateur > reste à charge
+avance des frais > tiers payant
+arrêt de travail maladie > arrêt maladie
+ij = indemnités journalières
+malade longtemps > affection longue durée
+cancer > affection longue durée
+invalidité = invalide > pension invalidité
+mdph = maison du handicap
+pch = prestation de compensation
+emploi handicapé > travailleur handicapé
+apa = allocation personnalisée d'autonomie
+prix ehpad = payer ehpad > aide hébergement personne âgée
+payer maison de retraite > obligation alimentaire
+portage de repas = repas à domicile > portage repas
+téléalarme > téléassistance
+aidant = aidant familial > proche aidant
+rester à la maison personne âgée > maintien à domicile
+ambulance = vsl = taxi médical > transport malade
+cure > cure thermale
+erreur médicale = faute médicale > accident médical
+dossier médical = accéder dossier > dossier médical
+interner = internement > hospitalisation sans consentement
+don du sang = donner son sang
+radio > examens médicaux
+arrêter de fumer > tabac
+prothèse = dentier > prothèse dentaire
+orthodontie = appareil dentaire > soins dentaires
+interruption de grossesse > ivg
+bébé éprouvette > procréation médicalement assistée
+stérilité > procréation médicalement assistée
+médicament = médicaments
+vaccin bébé > vaccination
+vaccins voyage > vaccinations étranger
+malade à l'étranger > soins à l'étranger
+choisir son médecin > médecin traitant
+minimum retraite > allocation solidarité personnes âgées
+revenu minimum = rmi > rsa
+toucher le rsa = demander rsa
+prime d'activité = prime pour l'emploi
+aide alimentaire = resto du coeur > aide alimentaire
+carte invalidité = carte handicapé stationnement
+fauteuil roulant > handicap
+surdité > appareil auditif
+visite médicale > médecine du travail
 `;

@@ -10,6 +10,7 @@ import { ARGENT } from './argent.js';
 import { ENTREPRISES } from './entreprises.js';
 import { FAMILLE } from './famille.js';
 import { GENERAL } from './general.js';
+import { IMPOTS } from './impots.js';
 import { JUSTICE } from './justice.js';
 import { LOGEMENT } from './logement.js';
 import { PAPIERS } from './papiers.js';
@@ -17,6 +18,6 @@ import { SANTE } from './sante.js';
 import { TRANSPORTS } from './transports.js';
 import { TRAVAIL } from './travail.js';
 
-const LISTES = [ARGENT, ENTREPRISES, FAMILLE, GENERAL, JUSTICE, LOGEMENT, PAPIERS, SANTE, TRANSPORTS, TRAVAIL];
+const LISTES = [ARGENT, ENTREPRISES, FAMILLE, GENERAL, IMPOTS, JUSTICE, LOGEMENT, PAPIERS, SANTE, TRANSPORTS, TRAVAIL];
 
 export const QUOTIDIEN: readonly string[] = LISTES.flatMap((liste) => liste.trim().split('\n'));

@@ -69,4 +69,77 @@ métro > transports en commun
 vélo électrique > vélo
 casque > équipement obligatoire
 péage > autoroute
+vendre sa voiture = vendre une voiture > vente véhicule
+acheter une voiture = acheter voiture occasion > achat véhicule
+immatriculer = immatriculation
+voiture étrangère = voiture achetée à l'étranger > immatriculation véhicule étranger
+plaque = numéro de plaque > plaque immatriculation
+carte grise perdue = duplicata carte grise > perte carte grise
+barré rouge > vente véhicule
+ajouter un nom carte grise = cotitulaire > ajouter personne carte grise
+voiture du défunt = voiture décès > carte grise héritage
+casse = épave = mettre à la casse > destruction véhicule
+voiture abandonnée = voiture ventouse > épave fourrière
+enlevé ma voiture = fourrière
+voiture volée > vol véhicule
+permis perdu > perte permis de conduire
+permis volé > vol permis de conduire
+permis annulé = annulation de permis
+permis suspendu > suspension permis
+jeune conducteur = jeune permis > permis probatoire
+bsr = permis scooter > permis AM
+125 = moto 125 > permis A1
+permis moto > permis A2 = permis A
+permis remorque = caravane > permis BE
+permis camion = permis poids lourds > permis C
+permis bus > permis D
+voiture sans permis = voiturette
+visite médicale permis > contrôle médical permis
+passer le code > code de la route examen
+passer son permis = passer le permis > permis de conduire examen
+candidat libre permis > permis candidat libre
+conduire à 17 ans = conduire à 16 ans > apprentissage anticipé conduite
+perdre des points = perte de points > retrait points permis
+plus de points > invalidation permis
+stage de points = récupérer points > stage récupération points
+contester pv = contester amende radar > contestation amende
+pas reçu amende > amende radar
+grand excès = trop vite > excès de vitesse
+téléphone au volant > téléphone conduite
+ceinture de sécurité > ceinture
+alcool volant = bu au volant > alcool conduite
+drogue au volant = cannabis volant > conduite stupéfiants
+éthylotest > alcool conduite
+pastille critair > certificat qualité de l'air
+circulation alternée > pollution circulation
+contrôle technique voiture
+voiture électrique = hybride > bonus écologique
+prime vélo > aide achat vélo
+train en retard > retard train
+valise perdue > bagage perdu
+surbooking = surréservation > avion refus embarquement
+annuler un voyage > annulation voyage
+passeport chien = chien voyage > animal voyage étranger
+puce chien = puce électronique > identification animal
+chien perdu = chat perdu > perdu animal compagnie
+chien trouvé = chat trouvé > animal trouvé
+mordu par un chien = morsure > chien mord
+vétérinaire > animal
+permis de pêche = carte de pêche > pêche
+permis de chasse > permis de chasser
+permis bateau = conduire un bateau > permis plaisance
+chèque vacances = ancv
+camping sauvage > camping
+partir en vacances aide > aide vacances
+carte senior = carte jeune > réduction train
+taxi = vtc
+covoiturage = blablacar
+parking handicapé > carte stationnement
+cyclomoteur = mobylette = scooter
+roue arrière > infraction
+échanger son permis > échange permis étranger
+numéro neph > inscription permis de conduire
+suivi permis > suivre demande permis
+suivi carte grise > suivre demande carte grise
+prix carte grise > coût carte grise
 `;

@@ -29,7 +29,7 @@ travailler de chez soi = télétravail = travail à la maison
 travail de nuit > travailler la nuit
 mi-temps = temps partiel
 heures sup = heures supplémentaires
-ce > comité d'entreprise = comité social et économique
+comité entreprise > comité d'entreprise = comité social et économique
 droit à la formation = compte personnel de formation = cpf = dif
 alternance > apprentissage = professionnalisation
 apprenti = apprentissage
@@ -85,4 +85,92 @@ monter sa boîte > création d'entreprise
 attestation employeur > attestation pôle emploi
 solde de tout compte > fin de contrat
 mal au dos > maladie professionnelle
+plan social > plan de sauvegarde de l'emploi
+pse = plan de sauvegarde de l'emploi
+csp = contrat de sécurisation professionnelle
+viré = licencié > licenciement
+viré sans raison > licenciement abusif
+faute grave > licenciement pour faute
+inapte = inaptitude
+rupture amiable = partir à l'amiable > rupture conventionnelle
+période d'essai = fin d'essai
+préavis démission = délai démission > préavis démission
+abandon de poste
+contrat pro > contrat de professionnalisation
+intérim = intérimaire
+prime de fin de contrat > indemnité fin de contrat
+prime de précarité = indemnité de fin de contrat
+solde de tout compte
+papiers fin de contrat > documents fin de contrat
+attestation assedic > attestation pôle emploi
+s'inscrire au chômage = inscription pôle emploi
+radié pôle emploi = radiation pôle emploi
+fin de droits = plus de chômage > allocation solidarité spécifique
+are > allocation retour emploi
+ass = allocation de solidarité spécifique
+chômage technique > chômage partiel
+création entreprise chômeur > acre = arce
+journée de travail = heures de travail = horaires > durée du travail
+pause > temps de pause
+35 heures = rtt > durée du travail
+dimanche travailler > travail dimanche
+jour férié = 1er mai > jours fériés
+pont > jours fériés
+refuser mes vacances > refuser congés
+congé maternité = arrêt grossesse
+congé sans solde
+année sabbatique > congé sabbatique
+congé enfant malade
+jours enfant malade > congé enfant malade
+congé décès = congé deuil > congé décès proche
+congé pour s'occuper d'un parent > congé proche aidant
+droit de retrait = situation dangereuse
+danger au travail > situation dangereuse
+discriminé au travail > discrimination au travail
+grève = droit de grève
+syndiqué > syndicat
+délégué du personnel > comité social économique
+salaire pas payé = salaire en retard = pas payé > non-paiement du salaire
+augmentation de salaire > salaire
+13e mois = treizième mois > prime
+acompte sur salaire = avance sur salaire
+fiche de paye = bulletin de paye = bulletin de paie
+ticket resto > titre-restaurant
+trajet domicile travail = transport travail > frais de transport domicile travail
+mutuelle obligatoire > complémentaire santé entreprise
+visite du travail > médecine du travail
+employée de maison > salarié à domicile
+pajemploi > assistante maternelle
+contrat nounou > contrat assistante maternelle
+salaire nounou > salaire assistante maternelle
+gratification de stage = stage payé > gratification stagiaire
+salaire apprenti > contrat apprentissage rémunération
+métier interdit mineur = travail interdit mineur > travaux interdits jeune
+travailler avant 18 ans > travail jeune moins de 18 ans
+cpf = dif > compte personnel de formation
+formation chômage > formation demandeur emploi
+changer de métier = reconversion > formation
+bilan de compétence = bilan de compétences
+partir à la retraite = prendre sa retraite > retraite
+âge de la retraite = quel âge retraite > âge départ retraite
+commencé à travailler jeune > carrière longue
+trimestres = annuités > durée assurance retraite
+racheter des trimestres > rachat trimestres
+montant retraite > calcul retraite
+demander sa retraite > demande retraite
+relevé de carrière > relevé situation retraite
+retraite complémentaire = agirc-arrco = points retraite
+travailler à la retraite = reprendre un travail retraité > cumul emploi retraite
+retraite trois enfants > majoration retraite enfants
+concours administratif > concours fonction publique
+muter = mutation > mobilité fonction publique
+fonctionnaire malade = congé longue maladie > congé maladie fonctionnaire
+fonctionnaire détachement = détachement
+disponibilité > disponibilité fonctionnaire
+échelon = grade > avancement
+vacataire > contractuel
+pompier > sapeur-pompier
+policier = gardien de la paix > concours police
+gendarme > gendarmerie
+infirmière = infirmier
 `;
