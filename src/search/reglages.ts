@@ -39,15 +39,15 @@ export const REGLAGES = {
   usuel: 0.5,
   suite: 0.42,
   /** sheets that many others name */
-  popularite: 0.4,
+  popularite: 0.7,
   /** a form, a letter, a simulator… when it is asked for by that name */
   genreDit: 1.5,
   /** folders, when a word or two name a subject: added, by the square of the number of words */
-  sujetCourt: 0,
+  sujetCourt: 0.4,
   /** services in line, for "mon compte …" */
-  compte: 0.72,
+  compte: 1.3,
   /** other words allowed between those of an everyday phrase */
-  intrus: 1,
+  intrus: 2,
   /** documents looked at closely */
   candidats: 40,
 };

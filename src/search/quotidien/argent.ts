@@ -143,4 +143,26 @@ assurance scolaire enfant > assurance scolaire
 carte d'assurance > attestation d'assurance
 carte verte > attestation assurance véhicule
 voiture brûlée > incendie véhicule
+ordinateur téléphone assurance > assurer appareils portables
+assurance prêt refusée = malade emprunter > convention aeras
+interdit de chéquier > interdiction émettre chèques
+retrouver un compte > compte inactif
+argent oublié > compte inactif
+retrouver assurance vie > assurance vie bénéficiaire
+toucher assurance vie > assurance vie bénéficiaire
+banque me réclame > recouvrement
+salaire saisi minimum = reste sur mon compte > solde bancaire insaisissable
+virement frauduleux > virement = fraude
+paiement sans contact > paiement carte bancaire
+taux d'intérêt crédit > taeg
+crédit voiture > crédit affecté
+déposer le bilan personnel > surendettement rétablissement personnel
+participation intéressement > épargne salariale
+débloquer épargne = débloquer participation > déblocage anticipé épargne salariale
+payer en euros > euros
+facture de portable > facture opérateur téléphone
+tarif social téléphone > réduction sociale téléphonique
+lettre recommandée = recommandé = accusé de réception > lettre recommandée électronique
+se plaindre d'un opérateur = litige opérateur > médiateur communications électroniques
+orange = sfr = free = bouygues > opérateur communications électroniques
 `;

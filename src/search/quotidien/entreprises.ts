@@ -105,7 +105,6 @@ se mettre à son compte = devenir indépendant > création entreprise = micro-en
 freelance = indépendant > micro-entrepreneur
 choisir statut > statut juridique entreprise
 numéro siret = immatriculation entreprise
-extrait kbis
 guichet unique > centre formalités entreprises
 déclarer chiffre d'affaires > micro-entrepreneur déclaration chiffre affaires
 plafond auto-entrepreneur = dépasser chiffre d'affaires > dépassement chiffre d'affaires micro-entrepreneur
@@ -126,7 +125,6 @@ embaucher premier salarié > déclaration préalable à l'embauche
 contrat d'apprentissage aide > aide embauche apprentissage
 rompre un contrat = fin de contrat
 local professionnel > bail professionnel
-renouveler bail commercial
 augmenter loyer commercial > révision loyer bail commercial
 déménager entreprise = déménager mon entreprise > transfert siège social
 changer de gérant > modification entreprise
@@ -148,8 +146,6 @@ buraliste = tabac > débit de tabac
 bar = café = bistrot > débit de boissons
 transporteur = livreur > transport marchandises
 taxi > taxi vtc
-agent immobilier
-auto-école
 épicerie > commerce alimentaire
 boulangerie = boulanger > artisan
 hygiène > règles d'hygiène
@@ -177,4 +173,47 @@ bénévole > bénévoles association
 embaucher association > association employeur
 fondation = créer une fondation
 don reçu = reçu fiscal > dons association
+chiffre d'affaires déclarer = déclaration urssaf > déclarer chiffre d'affaires
+cumuler entreprise > activité
+accre > acre
+code ape = code naf
+facture modèle > mentions obligatoires facture
+cgv > conditions générales de vente
+délai client > délais paiement
+cfe entreprise > cotisation foncière des entreprises
+voiture de société > taxe véhicules sociétés
+dividendes = se verser des dividendes > distributions dividendes
+tva intracommunautaire = numéro tva
+radier entreprise = radiation entreprise > cessation activité
+arrêter auto-entreprise > cessation activité micro-entrepreneur
+vendre mon fonds > cession fonds de commerce
+associé = parts sociales > société
+ag association = assemblée générale association
+cse = comité social et économique
+entretien annuel > entretien professionnel
+embaucher un étranger > embaucher salarié étranger
+embaucher apprenti = prendre un apprenti > contrat apprentissage
+prendre un stagiaire > stage entreprise
+urssaf compte = compte urssaf
+prélèvement salarié > prélèvement à la source
+accident employé > déclaration accident du travail employeur
+mettre au chômage partiel > activité partielle
+ouvrir restaurant = ouvrir un bar > licence restaurant débit de boissons
+foodtruck = camion pizza > commerce ambulant
+vendre du vin = vendre alcool > licence débit de boissons
+architecte = médecin libéral > profession réglementée
+installer enseigne = pancarte > enseigne commerciale
+promo = promotion > soldes
+client mécontent > médiation consommation
+animal élevage > élevage
+pesticide > phytosanitaire
+salon = foire > manifestation commerciale
+erp = établissement recevant du public
+trésorier = secrétaire association > dirigeants association
+vente gâteaux > activité commerciale association
+association sport > association sportive
+prêter une salle = salle des fêtes > mise à disposition local
+rémunérer bénévole = défrayer bénévole > frais bénévoles association
+numéro rna = numéro association > numéro rna association
+siret association > association numéro siret
 `;

@@ -215,4 +215,48 @@ raquette > racket
 orphelin > allocation soutien familial orphelin
 enfant handicapé aide > allocation éducation enfant handicapé
 aeeh = allocation éducation enfant handicapé
+clause bénéficiaire > bénéficiaire assurance vie
+divorcer = divorce procédure
+divorce mari d'accord pas = refuse le divorce > divorce altération lien conjugal
+argent du couple = biens du couple > régime matrimonial
+séparation biens = séparation de biens > régime matrimonial
+dettes de mon mari > communauté
+aider ses parents = payer pour ses parents > obligation alimentaire
+enfant majeur pension > pension alimentaire enfant majeur
+mon ex ne paie plus > pension alimentaire impayée
+toucher la caf = argent caf > allocations familiales
+seul avec enfant > parent isolé
+père inconnu > filiation
+prouver la paternité > test de paternité
+reconnaître un enfant = reconnaître mon enfant > reconnaissance enfant
+enfant malade caf = enfant gravement malade > présence parentale
+congé enfant gravement malade > présence parentale
+nounou à domicile = garde à domicile > garde enfant à domicile
+aide pour la nounou = caf nounou > complément libre choix mode de garde
+agrément nounou = devenir nounou > agrément assistante maternelle
+inscrire à la crèche = place en crèche > accueil crèche
+inscrire à l'école = inscription école > inscription école maternelle primaire
+entrer au collège = entrer en sixième > inscription collège
+entrer au lycée = entrer en seconde > inscription lycée
+après la troisième = après la 3ème > orientation après troisième
+arrêter l'école = quitter l'école > déscolarisé = instruction obligatoire
+école obligatoire > instruction obligatoire
+stage de troisième = stage 3ème = stage collège > stage observation jeune moins de 16 ans
+aide pour la fac = argent étudiant = aide étudiant > aides étudiant bourse
+chambre crous = logement crous > logement étudiant crous
+payer la fac = frais d'inscription > coût inscription enseignement supérieur
+changer de filière > réorienter université
+copie de diplôme = duplicata diplôme > copie diplôme
+valider mon expérience = vae > validation acquis expérience
+tuteur pour mes enfants = qui garde mes enfants si je meurs > désigner personne enfant après décès
+maison de mon père décédé > succession
+frère refuse de vendre = indivision > partage succession
+frais de succession = payer héritage > droits de succession calcul
+rester dans la maison > droits logement conjoint défunt
+volontés fin de vie > directives anticipées
+écrire un testament = faire son testament > établir testament
+pension du mari décédé = retraite du mari décédé = pension veuve > pension de réversion
+aide veuve > allocation veuvage
+mettre au nom > donation
+mort à l'étranger > décès étranger
 `;

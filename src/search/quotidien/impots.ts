@@ -44,4 +44,22 @@ intérêts banque impôts > revenus financiers
 actions bourse > bourse = plus-values valeurs mobilières
 ménage fiscal > foyer fiscal
 enfant étudiant impôts > enfant majeur à charge
+revenu fiscal = rfr > revenu fiscal de référence
+niche fiscale > plafonnement niches fiscales
+gagner de l'argent leboncoin = vendre sur internet impôts > activité extra-professionnelle impôts
+job étudiant impôts > déclarer sommes perçues enfant
+à quelle date déclarer = date déclaration > date limite déclaration revenus
+changer de taux > prélèvement à la source
+je ne suis pas imposable = payer des impôts > qui est imposable
+couple non marié impôts = concubins impôts > impôt concubinage
+impôts après divorce = impôts mariage = impôts pacs > changement situation familiale impôt
+pension alimentaire impôts > pensions alimentaires déduction
+heures sup impôts > heures supplémentaires imposées
+chômage impôts > allocation chômage imposée
+syndicat impôts > cotisations syndicales crédit d'impôt
+ehpad impôts > frais dépendance réduction d'impôt
+travaux impôts > crédit d'impôt transition énergétique
+télé taxe = payer la télé > redevance
+cadeau argent famille > don manuel
+prêter à la famille > prêt entre particuliers
 `;

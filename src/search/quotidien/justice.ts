@@ -80,4 +80,25 @@ secte > dérive sectaire
 terrorisme = attentat
 violences conjugales = violence conjugale
 mon père me frappe > enfant battu maltraité
+amende train = amende bus > amende transports en commun
+numéro de dossier plainte > plainte
+confronter > audition
+témoigner = témoignage > audition témoins
+fait divers victime > victime infraction
+accusé à tort = dénonciation calomnieuse > dénonciation
+juge enfant > juge des enfants
+enfant voleur = mon fils a volé > mineur auteur infraction
+enfant harcelé > harcèlement scolaire
+signaler une maltraitance > enfant en danger
+vieux maltraité > maltraitance personne âgée
+expert = expertise judiciaire > expert judiciaire
+payer une créance = ami me doit argent = ne me rembourse pas > injonction de payer
+accord à l'amiable > conciliateur = accord amiable
+jugement pas respecté > exécution décision juge
+arrêté à l'étranger > arrestation étranger
+bracelet = assignation > bracelet électronique
+peine réduite > réduction de peine
+casier vierge = b3 > extrait casier judiciaire
+b2 > bulletin n°2 casier judiciaire
+faire sauter amende = amende injuste > contestation amende
 `;

@@ -143,7 +143,6 @@ vente maison = vendre sa maison > vente logement
 acheter un appartement = acheter maison > achat logement
 premier achat immobilier > prêt à taux zéro
 expertise maison = diagnostics > diagnostic immobilier
-viager
 droit de préemption = mairie préempte
 ma maison expropriée > expropriation
 réunion de copropriété = ag copropriété > assemblée générale copropriétaires
@@ -171,4 +170,51 @@ loyer de garage > location garage
 déménageur > déménageur professionnel
 cambriolage vacances = surveillance maison > opération tranquillité vacances
 chien qui aboie > bruits voisinage
+loger mon fils = prêter un logement > hébergement
+aide caution > aide dépôt de garantie
+avance caution > loca-pass
+aide pour le loyer = aide au loyer > allocation logement
+apl étudiant > étudiant aide au logement
+aide déménagement > prime de déménagement = fsl
+aide électricité = aide chauffage > chèque énergie
+refus hlm > droit au logement opposable
+hlm trop cher = surloyer > supplément de loyer solidarité
+frais d'agence = honoraires agence > frais agence immobilière
+papiers pour louer = documents pour louer > dossier location locataire
+proprio = proprietaire > bailleur
+propriétaire vend = vendre un logement loué > congé donné par le propriétaire
+locataire parti > abandon logement
+animaux location = chien appartement > animaux logement location
+peindre appartement = percer > travaux par le locataire
+machine à laver fuite > dégât des eaux
+ampoule = joints > réparations locatives
+lettre de départ = quitter un logement > préavis congé locataire
+calcul loyer = fixer le loyer > montant loyer
+irl > indice référence loyers
+investissement location > location
+acheter dans le neuf = vefa = achat sur plan > état futur achèvement
+terrain constructible > certificat urbanisme
+avant d'acheter > promesse de vente
+offre acceptée > promesse de vente
+documents vente maison > diagnostics vente
+amiante maison > diagnostic amiante
+plomb > diagnostic plomb
+termite > termites
+syndic nul = changer syndic > changer de syndic
+travaux copro > travaux copropriété
+président copropriété > conseil syndical
+concierge = gardien immeuble
+autorisation travaux = autorisation mairie > autorisation urbanisme
+agrandir sa maison > permis de construire
+poulailler = serre > abri de jardin
+abri voiture = carport > déclaration préalable travaux
+caravane jardin = tiny house > caravane mobile-home jardin
+mur du voisin = mur commun > mur mitoyen
+vue chez le voisin = fenêtre voisin > vue voisin
+eau de pluie jardin > récupération eau de pluie
+puits = forage
+égouts = tout à l'égout > assainissement
+débroussailler > débroussaillage
+coq = chant du coq > bruits
+bar bruyant = bruit chantier > bruits activités professionnelles
 `;

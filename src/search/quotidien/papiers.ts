@@ -81,7 +81,6 @@ renouveler titre de séjour > renouvellement carte de séjour
 quitter le territoire > oqtf
 invitation étranger > attestation d'accueil
 faire venir mes parents > regroupement familial = visa
-double nationalité
 mes données personnelles > cnil
 déclassé > contestation
 justificatif de domicile = preuve de domicile
@@ -92,11 +91,56 @@ l'administration refuse > recours administratif
 contester une décision > recours administratif
 litige avec la mairie > litige administration
 préfecture = administration
-défenseur des droits
 élections municipales = élections européennes > élection
 snu > service national universel
 réserviste = réserve > réserve opérationnelle
 s'engager dans l'armée = entrer dans l'armée > engagement armée = volontariat armées
 médaille > décoration
 légion d'honneur > décoration
+carte électorale perdue > carte électorale
+changer de commune élection > inscription liste électorale
+vérifier inscription > vérifier inscription électorale bureau de vote
+donner procuration > vote par procuration
+date élection > dates élections
+français étranger vote > vote étranger
+livret de famille divorce > mise à jour livret de famille
+faute dans mon nom = erreur état civil > corriger acte état civil
+nom sur carte d'identité > carte identité nom usage
+faux papiers > faux et usage de faux
+prolongation carte d'identité = carte d'identité 15 ans > carte identité validité
+voyager avec carte d'identité périmée > carte identité validité
+combien de temps passeport > délai passeport
+retirer son passeport > remise passeport
+photo bébé > photo identité
+carte d'identité perdue étranger > perte papiers étranger
+enfant voyage seul = voyager avec mon petit-fils > autorisation sortie du territoire
+ast > autorisation sortie du territoire
+certificat de nationalité > nationalité française
+née en france parents étrangers = né en france > nationalité enfant né en france
+demander la nationalité > naturalisation
+changer de titre de séjour = changer de statut > titre de séjour
+travailler avec un titre de séjour = droit de travailler étranger > autorisation travail étranger
+visa touriste = visa tourisme > visa court séjour
+visa de retour > visa
+étranger malade > titre séjour étranger malade
+algérien = tunisien = marocain > étranger
+brexit = anglais > européen
+expulser un étranger = renvoyer dans son pays > éloignement étranger
+centre de rétention > rétention administrative
+demandeur d'asile argent > allocation demandeur asile
+traduction > traducteur
+vivre à l'étranger français > expatrié
+s'inscrire au consulat = consulat > inscription consulaire
+voyager dans un pays dangereux > ariane
+retour français étranger > revient vivre en france
+accès à un document = obtenir un document administratif > accès documents administratifs
+mairie refuse de donner > cada
+mairie ne répond pas > silence administration
+refus sans raison = refus sans explication = refusé sans expliquer > motivation des décisions administratives
+attaquer la mairie = attaquer l'état > recours juge administratif
+urgence tribunal administratif > référé
+plainte contre un policier = violence policière > litige police
+contrôle de police > contrôle identité
+pompier bénévole > sapeur-pompier volontaire
+médaille du travail > médaille d'honneur du travail
 `;

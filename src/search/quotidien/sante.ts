@@ -112,4 +112,38 @@ carte invalidité = carte handicapé stationnement
 fauteuil roulant > handicap
 surdité > appareil auditif
 visite médicale > médecine du travail
+psychiatrie = hôpital psychiatrique > hospitalisation troubles mentaux
+contester la sécu = litige sécu > litige sécurité sociale
+sécu refuse > litige sécurité sociale
+carte européenne santé > carte européenne assurance maladie
+feuille maladie > feuille de soins
+prix docteur = tarif docteur > tarifs médecin
+combien rembourse la sécu > remboursement consultation
+chambre d'hôpital = forfait hospitalier > prise en charge hospitalisation
+opération > hospitalisation
+garder sa mutuelle = mutuelle après départ > garder mutuelle entreprise
+sécu étudiant = sécurité sociale étudiante > sécurité sociale étudiant
+enfant sur ma carte vitale = ajouter enfant carte vitale > rattachement enfant ayant droit
+plus droit à la sécu > protection universelle maladie
+alcoolique = alcoolisme > addictions alcool
+drogué = toxicomane > toxicomanie
+accro aux jeux = casino > interdiction de jeux
+se faire tatouer = piercing > tatouage
+placer mes parents = placer ma mère > ehpad
+accueil personne âgée > accueil familial
+aide vieillesse = petite retraite > allocation solidarité personnes âgées
+grille gir > grille aggir
+aide handicap > prestation compensation handicap
+dossier mdph > prestation handicap mdph
+handicap à vie > majoration vie autonome
+foyer handicapé > foyer vie handicap
+esat = cat > travail établissement handicap
+école handicapé > scolarisation handicap
+rsa jeune = rsa moins de 25 ans > rsa jeune actif
+rsa maman > rsa parent isolé
+déclarer rsa > rsa déclarer ressources trimestrielles
+pas de revenu = aucune ressource = sans ressources > rsa
+complément salaire = petit salaire > prime d'activité
+sortir de la rue = foyer > hébergement social
+adresse sans domicile > domiciliation
 `;

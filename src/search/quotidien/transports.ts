@@ -112,7 +112,6 @@ drogue au volant = cannabis volant > conduite stupéfiants
 éthylotest > alcool conduite
 pastille critair > certificat qualité de l'air
 circulation alternée > pollution circulation
-contrôle technique voiture
 voiture électrique = hybride > bonus écologique
 prime vélo > aide achat vélo
 train en retard > retard train
@@ -142,4 +141,47 @@ numéro neph > inscription permis de conduire
 suivi permis > suivre demande permis
 suivi carte grise > suivre demande carte grise
 prix carte grise > coût carte grise
+papiers voiture = contrôle routier > papiers à présenter contrôle routier
+oublié ses papiers > papiers contrôle routier
+certificat de vente > déclarer vente véhicule
+donner sa voiture > vendre ou donner véhicule
+racheter sa voiture > leasing
+voiture de collection > véhicule de collection
+remorque > immatriculer remorque
+quad = mini-moto = moto cross
+mariage carte grise > changement de nom carte grise
+divorce carte grise > enlever ex-époux carte grise
+tracteur > véhicule agricole
+historique voiture > histovec
+plaques volées = doublette > usurpation plaques immatriculation
+payer le permis = financer permis > payer permis de conduire
+aide permis = permis à 1 euro > payer permis de conduire
+résultat permis = résultat examen > résultats permis de conduire
+permis rose > permis rose cartonné
+permis périmé > durée validité permis
+lunettes permis > codes permis
+ethylotest > éthylotest anti-démarrage
+voiture confisquée > confiscation véhicule
+pas payé parking = ticket parking > forfait post-stationnement
+mal garé = double file > stationnement gênant
+prime à la casse > prime à la conversion
+malus écologique > taxe malus
+siège bébé > siège auto enfant
+sans assurance > conduite sans assurance
+sans permis > conduite sans permis
+caméra = photo radar > photographie radar
+conduire à l'étranger = louer voiture étranger > permis international
+permis étranger en france > conduire permis étranger
+avion refusé > surréservation
+liquide avion > objets interdits cabine
+trottinette = gyropode > trottinette électrique
+bateau sans permis > permis bateau
+jet ski > scooter des mers
+gîte > location vacances = chambres d'hôtes
+serpent = nac > nouvel animal de compagnie
+adopter un chien = acheter un chien > avoir chien chat
+chat errant = chien errant
+chien mort = chat mort > animal mort
+cheval = âne
+navigo = abonnement train > cartes de transport
 `;

@@ -95,12 +95,10 @@ inapte = inaptitude
 rupture amiable = partir à l'amiable > rupture conventionnelle
 période d'essai = fin d'essai
 préavis démission = délai démission > préavis démission
-abandon de poste
 contrat pro > contrat de professionnalisation
 intérim = intérimaire
 prime de fin de contrat > indemnité fin de contrat
 prime de précarité = indemnité de fin de contrat
-solde de tout compte
 papiers fin de contrat > documents fin de contrat
 attestation assedic > attestation pôle emploi
 s'inscrire au chômage = inscription pôle emploi
@@ -118,9 +116,7 @@ jour férié = 1er mai > jours fériés
 pont > jours fériés
 refuser mes vacances > refuser congés
 congé maternité = arrêt grossesse
-congé sans solde
 année sabbatique > congé sabbatique
-congé enfant malade
 jours enfant malade > congé enfant malade
 congé décès = congé deuil > congé décès proche
 congé pour s'occuper d'un parent > congé proche aidant
@@ -173,4 +169,52 @@ pompier > sapeur-pompier
 policier = gardien de la paix > concours police
 gendarme > gendarmerie
 infirmière = infirmier
+chercher du travail = trouver un emploi > recherche emploi
+inspecteur du travail = inspection du travail
+patron ne respecte pas = litige employeur = problème avec mon employeur > prud'hommes
+temps partiel thérapeutique = mi-temps thérapeutique
+reprendre le travail > reprise du travail
+sortir pendant arrêt = sorties arrêt maladie > heures de sortie arrêt maladie
+contrôle arrêt > contrôle arrêt de travail
+licencié pendant arrêt > licenciement arrêt maladie
+enceinte et travail = enceinte licenciée > licenciement salariée enceinte
+carence > jour de carence
+burn-out = dépression > maladie professionnelle
+accident sur le trajet > accident de trajet
+faire reconnaître maladie > maladie professionnelle
+plusieurs emplois = deux emplois = deux boulots > cumuler emplois
+fonctionnaire deux emplois > agent public cumuler activités
+avenant > modification contrat travail
+convention > convention collective
+passer en cdi = transformer en cdi > cdd requalifié cdi
+prolonger cdd > renouvellement cdd
+quitter un cdd > rupture cdd
+démissionner chômage > chômage démission
+démission grossesse > démissionner congé maternité
+homologation rupture > rupture conventionnelle homologation
+formation payée = se former > formation professionnelle
+cif = congé individuel de formation = pro-a > cpf de transition
+aide à domicile salaire > rémunération salarié domicile
+licencier ma femme de ménage > licenciement salarié à domicile
+embaucher à domicile > embauche salarié à domicile
+fille au pair = jeune au pair
+jours de congé mariage > congé mariage
+naissance congé père > congé naissance
+pénibilité = travail pénible > compte professionnel prévention
+décote = surcote > retraite décote
+retraite agent contractuel = ircantec
+préparer ma retraite > prépare retraite
+retraite à l'étranger > certificat de vie
+toucher des allocations en travaillant > chômage reprise activité
+trop perçu pôle emploi > sommes versées à tort pôle emploi
+actualiser pôle emploi = s'actualiser > actualisation pôle emploi
+espace pôle emploi > pôle emploi espace personnel
+mission locale = jeune sans emploi > garantie jeunes
+contrat aidé > contrat unique insertion
+passer un concours > concours fonction publique
+titulaire = titularisé > titularisation
+prime fonctionnaire > régime indemnitaire fonction publique
+salaire fonctionnaire > traitement indiciaire
+arrêt fonctionnaire > congé maladie ordinaire fonctionnaire
+courrier déménagement = faire suivre courrier
 `;
