@@ -4,13 +4,13 @@ import type { Mot } from './mots.js';
 import { GENRES, REGLAGES } from './reglages.js';
 
 /** Words that name a kind of document, by stem. */
-export const GENRES_DITS: Readonly<Record<string, Famille>> = {
+const GENRES_DITS: Readonly<Record<string, Famille>> = {
   formulair: 'formulaire',
   cerf: 'formulaire',
   imprim: 'formulaire',
   lettr: 'modele',
   model: 'modele',
-  courri: 'modele',
+  courr: 'modele',
   simul: 'simulateur',
   calcul: 'simulateur',
   teleservic: 'teleservice',
@@ -22,16 +22,32 @@ export const GENRES_DITS: Readonly<Record<string, Famille>> = {
 /** "mon compte", "mon espace", "se connecter": one's place on the site of an administration. */
 const COMPTE =
   /^(?:mon|notre) (?:compte|espace)(?! bancaire| en banque| courant| joint| epargne)|(?:me|se) connecter|connexion/;
-/** Kind → what it is worth for this question; kinds that are not there are worth what `GENRES` says. */
-export function genresDemandes(
-  tous: readonly Mot[],
-  pleins: number,
-  dits: readonly Famille[],
-): ReadonlyMap<Famille, number> {
-  const demandes = new Map<Famille, number>();
-  const plat = tous.map((mot) => mot.plat).join(' ');
-  demandes.set('dossier', GENRES.dossier * (1 + REGLAGES.sujetCourt / Math.max(1, pleins) ** 2));
-  if (COMPTE.test(plat)) demandes.set('teleservice', REGLAGES.compte);
-  for (const famille of dits) demandes.set(famille, REGLAGES.genreDit);
-  return demandes;
+const MOTS_DE_COMPTE = ['compt', 'espac', 'connect', 'connex'];
+
+export interface Demande {
+  /** kind → what it is worth for this question; kinds that are not there are worth what `GENRES` says */
+  genres: ReadonlyMap<Famille, number>;
+  /** stems that only say the kind */
+  faibles: ReadonlySet<string>;
+}
+
+/**
+ * @param tous all words of the question
+ * @param pleins those that count
+ */
+export function lireDemande(tous: readonly Mot[], pleins: readonly Mot[]): Demande {
+  const genres = new Map<Famille, number>();
+  const faibles = new Set<string>();
+  genres.set('dossier', GENRES.dossier * (1 + REGLAGES.sujetCourt / Math.max(1, pleins.length) ** 2));
+  if (COMPTE.test(tous.map(({ plat }) => plat).join(' '))) {
+    genres.set('teleservice', REGLAGES.compte);
+    for (const mot of MOTS_DE_COMPTE) faibles.add(mot);
+  }
+  for (const { racine } of pleins) {
+    const genre = GENRES_DITS[racine];
+    if (!genre) continue;
+    genres.set(genre, REGLAGES.genreDit);
+    faibles.add(racine);
+  }
+  return { genres, faibles };
 }

@@ -28,11 +28,11 @@ export const MOTS_VIDES: ReadonlySet<string> = new Set(
 export const RACINES_FAIBLES: ReadonlySet<string> = new Set(
   (
     'fair demand obten savoir connaitr besoin trouv all cherch recherch demarch formalit procedur cas condit regl ' +
-    'person chos mettr pass ne pas plus sans apres avant nouveau nouvel droit existe concern necessair gen gens arriv'
+    'person chos mettr pass ne pas plus sans apres avant nouveau nouvel droit exist concern necessair gen gens arriv'
   ).split(' '),
 );
 
 /** Words of titles that only say "the usual case": another title with fewer other words is not better for having none of them. */
 export const RACINES_USUELLES: ReadonlySet<string> = new Set(
-  'secteur priv salari majeur particuli franc francais general effectu quell sont different'.split(' '),
+  'secteur priv salar majeur particul franc francais general effectu quell sont different'.split(' '),
 );

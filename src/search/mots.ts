@@ -48,15 +48,34 @@ export const aplatir = (texte: string): string =>
 /** Left as they are: words of up to three letters, acronyms of four ("pacs"), whatever holds a digit. */
 const ENTIER = /^.{1,3}$|^...s$|\d/;
 
-/** The stem of a word already flat. Two endings that Snowball keeps apart are joined: publique, public; démissionner, démission. */
+/**
+ * Without the s of the plural and the e of the feminine participle: the stemmer reads "loyer" as a verb and "loyers" as a noun,
+ * and parts "payée" from "payé" once accents are dropped. Words that always end so lose it too.
+ */
+const simple = (plat: string): string => {
+  const mot = plat.length > 4 && /[^s]s$/.test(plat) ? plat.slice(0, -1) : plat;
+  return mot.length > 4 && mot.endsWith('ee') ? mot.slice(0, -1) : mot;
+};
+
+/** Nouns that the stemmer takes for verbs, and whose stem would be another word ("loi", "foi"). */
+const NOMS: ReadonlySet<string> = new Set(['loyer', 'foyer']);
+
+const joindre = (racine: string): string =>
+  racine
+    .replace(/qu$/, 'c')
+    .replace(/([st])ion$/, '$1')
+    .replace(/y$/, 'i')
+    .replace(/(.{4})i$/, '$1');
+
+/**
+ * The stem of a word already flat. Endings that Snowball keeps apart are joined: publique, public; démissionner, démission;
+ * payer, payé; modifier, modifié.
+ */
 export function raciner(plat: string): string {
   let racine = racines.get(plat);
   if (racine === undefined) {
-    racine = ENTIER.test(plat)
-      ? plat
-      : stemmer(plat)
-          .replace(/qu$/, 'c')
-          .replace(/([st])ion$/, '$1');
+    const mot = ENTIER.test(plat) ? plat : simple(plat);
+    racine = ENTIER.test(plat) || NOMS.has(mot) ? mot : joindre(stemmer(mot));
     if (racines.size > RETENUS) racines.clear();
     racines.set(plat, racine);
   }

@@ -27,7 +27,7 @@ export const REGLAGES = {
   faute: 0.9,
   synonyme: 0.95,
   /** … another word of the same family */
-  famille: 0.35,
+  famille: 0.45,
   /** weight of words that count little */
   faible: 0.3,
   /** how strongly missing words lower the mark */
@@ -37,7 +37,7 @@ export const REGLAGES = {
   titreDense: 2.2,
   /** what a word of the usual case weighs in a title */
   usuel: 0.5,
-  suite: 0.42,
+  suite: 0.25,
   /** sheets that many others name */
   popularite: 0.7,
   /** a form, a letter, a simulator… when it is asked for by that name */

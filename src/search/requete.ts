@@ -1,6 +1,6 @@
 /** A question as typed → the words to look for, in one or several wordings. */
 import type { Famille } from '../model/index.js';
-import { genresDemandes, GENRES_DITS } from './genres.js';
+import { lireDemande } from './genres.js';
 import { decouper, estVide, lettreDe } from './mots.js';
 import type { Index } from './ouvrir.js';
 import { REGLAGES } from './reglages.js';
@@ -18,7 +18,7 @@ export interface Requete {
   genres: ReadonlyMap<Famille, number>;
 }
 
-const VERSIONS_MAX = 10;
+const VERSIONS_MAX = 16;
 
 export function analyser(index: Index, texte: string): Requete {
   const tous = decouper(texte);
@@ -31,12 +31,9 @@ export function analyser(index: Index, texte: string): Requete {
   const mots = pleins.length ? pleins : tous.filter(({ plat }) => plat.length > 1);
   // A last word still being typed may be the beginning of another, unless a space follows it.
   const inacheve = tous.at(-1)?.fin === texte.length ? tous.at(-1) : undefined;
-  const dits = mots.flatMap(({ racine }) => GENRES_DITS[racine] ?? []);
+  const { genres, faibles } = lireDemande(tous, mots);
   const base = mots.flatMap((mot, i) => termesDe(index, mot, mot === inacheve, mots[i - 1], mots[i + 1]));
-  return {
-    versions: reformuler(index, base).map((version) => peser(index, version, dits.length > 0)),
-    genres: genresDemandes(tous, mots.length, dits),
-  };
+  return { versions: reformuler(index, base).map((version) => peser(index, version, faibles)), genres };
 }
 
 /** The wording as typed, then with everyday words replaced (one word for one word is already among the stems of a term). */
@@ -94,7 +91,7 @@ function reconnaitre(
 }
 
 /** Rare words weigh more; those that name a kind of document little. */
-function peser(index: Index, { termes, poids }: Version, genreDit: boolean): Version {
+function peser(index: Index, { termes, poids }: Version, faibles: ReadonlySet<string>): Version {
   return {
     poids,
     termes: termes.map((t) => {
@@ -103,7 +100,7 @@ function peser(index: Index, { termes, poids }: Version, genreDit: boolean): Ver
         if (i === 0 || force > 0.9) frequence = Math.max(frequence, index.frequence(rang));
       });
       const rarete = Math.log(1 + index.taille / frequence) / Math.log(1 + index.taille);
-      return { ...t, poids: t.poids * (genreDit && GENRES_DITS[t.racine] ? REGLAGES.faible : 1) * rarete };
+      return { ...t, poids: t.poids * (faibles.has(t.racine) ? REGLAGES.faible : 1) * rarete };
     }),
   };
 }

@@ -1,7 +1,8 @@
 /**
  * `npm run bench:search [-- --queries FILE] [--json] [--errors]`: real-life questions on the real corpus. Prints how often the
  * expected sheet is first, among three, among ten, and the milliseconds per question; `--errors` lists those beyond three. Without
- * FILE, also how it fares on `requetes-a-part.json`: questions on sheets drawn by lot, written without looking at any result.
+ * FILE, also how it fares on questions on sheets drawn by lot, written without looking at any result: `requetes-a-part.json` and
+ * `requetes-essai.json`, seen since, and `requetes-scellees.json`, of which only totals may be looked at (no `--errors`).
  * `--json` prints one line. FILE: `[{ audience, id, query, kind, also: [ids as good] }]`; default `test/search/requetes.json`.
  */
 import { readFile } from 'node:fs/promises';
@@ -12,6 +13,13 @@ import { mesurer, type Question } from '../search/pertinence.js';
 
 const dossier = new URL('../search/', import.meta.url);
 const QUESTIONS = fileURLToPath(new URL('requetes.json', dossier));
+
+/** Questions on sheets drawn by lot: name in the table → file. */
+const AU_SORT = {
+  'au sort, à part': 'requetes-a-part',
+  'au sort, essai': 'requetes-essai',
+  'au sort, scellées': 'requetes-scellees',
+};
 
 const { values } = parseArgs({
   options: {
@@ -38,11 +46,14 @@ if (values.json) {
           questions.filter((question) => question[champ] === valeur),
         ).mesure;
   if (values.queries === QUESTIONS) {
-    const aPart = JSON.parse(await readFile(new URL('requetes-a-part.json', dossier), 'utf8')) as Question[];
-    tableau['à part, tirées au sort'] = mesurer(index, aPart).mesure;
+    for (const [nom, fichier] of Object.entries(AU_SORT))
+      tableau[nom] = mesurer(
+        index,
+        JSON.parse(await readFile(new URL(`${fichier}.json`, dossier), 'utf8')) as Question[],
+      ).mesure;
   }
   console.table(tableau);
-  if (values.errors)
+  if (values.errors && !values.queries.includes(AU_SORT['au sort, scellées']))
     for (const { question, place, premiers } of echecs)
       console.log(
         `${question.query} → ${question.id}, ${place < 0 ? 'absente' : `place ${place + 1}`} :`,

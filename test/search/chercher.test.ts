@@ -112,3 +112,39 @@ test('a word still being typed is corrected too', () => {
   const index = indexDe([fiche('F1', 'Grossesse et accouchement'), fiche('F2', 'Grosses réparations')]);
   assert.equal(chercher(index, 'grosesse').resultats[0]?.id, 'F1');
 });
+
+test('a whole turn of phrase is recognised in another order, with a word or two between', () => {
+  const index = indexDe([
+    fiche('F1', 'Restitution du dépôt de garantie'),
+    fiche('F2', 'Caution solidaire'),
+    fiche('F3', 'Récupérer un colis'),
+  ]);
+  for (const question of [
+    'récupérer la caution',
+    'ma caution, comment la récupérer',
+    'récupérer toute ma vieille caution',
+  ])
+    assert.equal(chercher(index, question).resultats[0]?.id, 'F1', question);
+});
+
+test('a word alone names a folder, a longer question one of its sheets', () => {
+  const index = indexDe([
+    fiche('N1', 'Jardinage', { famille: 'dossier' }),
+    fiche('F1', 'Jardinage', {}),
+    fiche('F2', 'Jardinage en ville des enfants'),
+  ]);
+  assert.equal(chercher(index, 'jardinage').resultats[0]?.id, 'N1');
+  assert.equal(chercher(index, 'le jardinage des enfants en ville').resultats[0]?.id, 'F2');
+});
+
+test('"mon compte" asks for the service in line, not for a bank account', () => {
+  const index = indexDe([
+    fiche('F1', 'Potager communal'),
+    fiche('R1', 'Téléservice : Potager communal', { famille: 'teleservice' }),
+    fiche('F2', 'Compte bancaire'),
+    fiche('R2', 'Téléservice : Compte bancaire inactif', { famille: 'teleservice' }),
+  ]);
+  assert.equal(chercher(index, 'potager communal').resultats[0]?.id, 'F1');
+  assert.equal(chercher(index, 'mon compte potager communal').resultats[0]?.id, 'R1');
+  assert.equal(chercher(index, 'mon compte bancaire').resultats[0]?.id, 'F2');
+});

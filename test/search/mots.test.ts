@@ -15,6 +15,23 @@ test('plurals, genders and verbs meet in one stem', () => {
   assert.equal(raciner('demissionner'), raciner('demission'));
 });
 
+test('nouns that read like verbs have one stem in the singular and the plural, participles one for both genders', () => {
+  for (const [un, autre] of [
+    ['loyer', 'loyers'],
+    ['etranger', 'etrangers'],
+    ['credit', 'credits'],
+    ['moto', 'motos'],
+    ['revenu', 'revenus'],
+    ['paye', 'payee'],
+    ['payer', 'paye'],
+    ['modifier', 'modifie'],
+    ['declare', 'declarees'],
+  ] as const)
+    // prettier-ignore
+    assert.equal(raciner(un), raciner(autre), un);
+  assert.notEqual(raciner('loyer'), raciner('loi'));
+});
+
 test('acronyms of four letters keep their last letter', () => {
   assert.equal(raciner('pacs'), 'pacs');
 });
