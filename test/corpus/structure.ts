@@ -1,7 +1,11 @@
 /**
  * Runs in the page: what a screen reader or a keyboard would stumble on in one rendered document, whatever its words. It reads
- * only what stands there. RGAA 1.1, 5.1–5.7, 6.2, 8.2, 8.7, 9.1, 9.3, 11.1, 12.8; ARIA references.
+ * only what stands there. RGAA 1.1, 1.3, 5.1–5.7, 6.2, 8.2, 8.7, 9.1, 9.3, 11.1, 12.8; ARIA references.
  */
+
+/** The name of a file, a kind of thing, a number: words that tell nothing of what stands there. RGAA 1.3, 5.5. */
+const CREUX =
+  /^(\S+\.(png|jpe?g|gif|svg|webp|bmp)|(image|photo|illustration|infographie|logo|tableau)?\s*(n°)?\s*\d*|\p{P}+)$/iu;
 
 /** One sentence a fault, the rule first; none when all is well. @param racine a shadow root or any element */
 export function structure(racine: ParentNode): string[] {
@@ -64,6 +68,10 @@ export function structure(racine: ParentNode): string[] {
   }
 
   for (const e of tous('img')) if (!e.hasAttribute('alt')) dire('image', e, 'without alt');
+  for (const e of tous('img[alt]'))
+    if (e.getAttribute('alt') !== '' && CREUX.test(e.getAttribute('alt')!.trim()))
+      dire('alternative', e, 'says nothing');
+  for (const e of tous('caption')) if (nom(e) && CREUX.test(nom(e))) dire('caption', e, 'says nothing');
   for (const e of tous<SVGElement>('svg'))
     if (!e.closest('[aria-hidden=true]') && !(e.getAttribute('role') === 'img' && e.getAttribute('aria-label')))
       dire('image', e, 'neither hidden nor named');

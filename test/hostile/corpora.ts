@@ -86,6 +86,8 @@ async function empreinte(fichier: string): Promise<string | undefined> {
 
 /** Where the suite in the browser finds them. */
 export const FICHIER = '.cache/hostile/vectors.json';
+/** Where the runner writes which door stood, in which engine. */
+export const PASSEES = '.cache/hostile/passed.jsonl';
 
 export async function ecrire(): Promise<number> {
   const toutes = await collections('.cache/hostile');

@@ -87,6 +87,16 @@ const organisme = (m: string, rang: number) => ({
   courriels: [m], sites: [{ url: m, titre: m }], remarque: m, url: m, modifie: m, ouverture: [{ du: 1 + (rang % 7), au: 7, heures: [['08:00', '09:00']] as [string, string][], commentaire: m }],
 }); // prettier-ignore
 
+/** WebKit takes a hundred changes of the address in ten seconds, and refuses the next. */
+async function adresser(adresse: string): Promise<void> {
+  for (;;)
+    try {
+      return history.replaceState(null, '', adresse);
+    } catch {
+      await new Promise((suite) => setTimeout(suite, 250));
+    }
+}
+
 export const PORTES: Record<string, Porte> = {
   /** each attack a note of the town's file, cleaned by the one door */
   'note du fichier local': (place, mots) =>
@@ -135,10 +145,10 @@ export const PORTES: Record<string, Porte> = {
   'adresse de la page': async (place, mots) => {
     const avant = location.href;
     for (const m of mots) {
-      history.replaceState(null, '', `#co-marquage=particuliers/F1:${m.slice(0, 600)}`);
+      await adresser(`#co-marquage=particuliers/F1:${m.slice(0, 600)}`);
       await poser(place, 'co-marquage-fiche', { fiche: 'F1', 'data-reponses': 'adresse' }, source(texte(['a', 'b', 'c', 'd', 'e', 'f', 'g']))); // prettier-ignore
     }
-    history.replaceState(null, '', avant);
+    await adresser(avant);
   },
   'stockage du navigateur': async (place, mots) => {
     for (const m of mots) {

@@ -1,11 +1,12 @@
 /** A built page and a mirror that fails, each way: what the citizen reads, what the webmaster is told, and nothing else. */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { fichier } from '../source/documents.js';
 import { launchBrowser } from '../tools/browser.js';
-import { openSite, standing, visit, type Site } from './bare-page.js';
+import { newPage } from './acces-site.js';
+import { openSite, promised, standing, visit, type Site } from './bare-page.js';
 
 const DOCUMENT = '/miroir/particuliers/F1.json';
 const OFFICIEL = 'https://www.service-public.gouv.fr/particuliers/vosdroits/F1';
@@ -50,6 +51,28 @@ function partie(nom: string): string[] {
 
 const enErreur = (): unknown => document.querySelector('co-marquage-fiche')?.shadowRoot?.querySelector('.cm-erreur');
 
+declare global {
+  // Kept in the page: each wait of these lengths, and what ends it.
+  var horloge: [ms: number, fini: () => void][];
+}
+
+/** Runs in the page before all else: the two waits end when the test says so, not when so much time has gone. */
+function tenirLHorloge(): void {
+  globalThis.horloge = [];
+  const attendre = window.setTimeout;
+  const tenir = (suite: () => void, ms?: number): unknown =>
+    ms === 300 ? globalThis.horloge.push([ms, suite]) : attendre(suite, ms);
+  window.setTimeout = tenir as typeof window.setTimeout;
+  AbortSignal.timeout = (ms) => {
+    const fin = new AbortController();
+    globalThis.horloge.push([ms, () => fin.abort(new DOMException('', 'TimeoutError'))]);
+    return fin.signal;
+  };
+}
+const sonner = (ms: number): void => {
+  for (const [sien, fini] of globalThis.horloge) if (sien === ms) fini();
+};
+
 describe('the network fails', () => {
   let browser: Browser;
   let site: Site;
@@ -57,6 +80,7 @@ describe('the network fails', () => {
     browser = await launchBrowser();
     site = await openSite();
   });
+  afterEach(() => site.held.clear());
   after(async () => {
     await browser.close();
     site.close();
@@ -112,6 +136,40 @@ describe('the network fails', () => {
       assert.ok(secours.every(Boolean), 'the words inside the tags stay');
       site.instead.clear();
       // The copy it kept would make up for the failures to come.
+      await page.evaluate(() => caches.delete('co-marquage'));
+      await page.close();
+    });
+
+  for (const [nom, html] of Object.entries({
+    'the pasted script': '<script src="/co-marquage.js" data-fiche="F1"></script>',
+    'a tag': '<script src="/co-marquage.js"></script><co-marquage-fiche fiche="F1"><p>Secours</p></co-marquage-fiche>',
+  }))
+    it(`is slow (${nom}): a word after 300 ms, after 10 s a sentence and a button, which brings the sheet`, async () => {
+      const { promise, keep } = promised();
+      site.held.set(DOCUMENT, promise);
+      site.page = { html };
+      const page = await newPage(browser);
+      await page.evaluateOnNewDocument(tenirLHorloge);
+      await page.goto(site.origin, { waitUntil: 'domcontentloaded' });
+      await page.waitForFunction(() => globalThis.horloge.some(([ms]) => ms === 300));
+      await page.waitForFunction(() => globalThis.horloge.some(([ms]) => ms === 10_000));
+      const etat = (): Promise<string> =>
+        page.$eval('co-marquage-fiche', (widget) => widget.shadowRoot?.querySelector('.cm-etat')?.textContent ?? '');
+      assert.equal(await etat(), '', 'nothing is said while the wait is short');
+      await page.evaluate(sonner, 300);
+      await page.waitForSelector('co-marquage-fiche >>> .cm-etat');
+      assert.match(await etat(), /Chargement de la fiche/);
+      assert.equal(
+        await page.$eval('co-marquage-fiche [role=status]', (e) => e.textContent),
+        'Chargement de la fiche…',
+      );
+      await page.evaluate(sonner, 10_000);
+      await page.waitForFunction(enErreur);
+      assert.match(await etat(), /met trop de temps à arriver/);
+      assert.ok(await page.$(`co-marquage-fiche >>> a[href="${OFFICIEL}"]`), 'the official page');
+      keep();
+      await page.locator('co-marquage-fiche >>> .cm-erreur button').click();
+      await standing(page);
       await page.evaluate(() => caches.delete('co-marquage'));
       await page.close();
     });

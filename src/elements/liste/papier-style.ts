@@ -7,7 +7,7 @@ export const TAILLES = ['11', '10', '9.5', '9', '8.5', '8'] as const;
 export const HAUTEUR = ((297 - 22) / 25.4) * 96 - 2;
 
 export const PAPIER = `
-@page{size:A4;margin:11mm 12mm}
+@page{size:A4;margin:11mm 12mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt system-ui,sans-serif}}
 html{background:#fff;color:#000;font:11pt/1.32 system-ui,"Liberation Sans",Arial,sans-serif}
 body{margin:0;inline-size:186mm}
 ${TAILLES.map((t) => `body[data-taille="${t}"]{font-size:${t}pt}`).join('')}
@@ -23,7 +23,7 @@ h2{font-size:1.05em;line-height:1.25;break-after:avoid}
 .pour li::before{content:"✓ "}
 .colonnes{columns:2;column-gap:7mm;column-rule:1px solid #999}
 .groupe,.contacts{margin-block-end:.7em}
-.sous,.intro{font-size:.92em;color:#333}
+.sous,.intro{font-size:.92em;color:#333;break-after:avoid}
 .un{font-size:.92em;font-style:italic}
 .groupe ul{padding:0;list-style:none}
 .groupe li{break-inside:avoid;margin-block:.2em;padding-inline-start:1.1em;text-indent:-.9em}

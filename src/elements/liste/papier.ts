@@ -64,7 +64,9 @@ export function papier(f: Feuille, { options, mairie }: Tete, ctx: Contexte): El
 } // prettier-ignore
 
 function enTete({ commune, logo }: Options, mairie: Coordonnees | undefined, t: Contexte['t']): Element | undefined {
-  const nom = mairie?.nom || (commune ? t('commune.badgeNom', { commune }) : '');
+  // « Mairie » alone does not say which.
+  const entier = !commune || mairie?.nom.includes(commune);
+  const nom = (entier && mairie?.nom) || (commune ? t('commune.badgeNom', { commune }) : '');
   return siDe(
     'header',
     'tete',

@@ -3,7 +3,7 @@
  * to someone. The sentence being read is highlighted without a change to the text (CSS Custom Highlight API), else its block is.
  */
 import '../../i18n/mots/outils.js';
-import type { Traduire } from '../../i18n.js';
+import type { Contexte } from '../../render/index.js';
 import { phrasesDe } from './phrases.js';
 
 const NOM = 'cm-lecture';
@@ -14,7 +14,7 @@ const voixFrancaise = (): SpeechSynthesisVoice | undefined =>
 export function ecouter(
   vue: HTMLElement,
   bouton: (nom: string) => HTMLButtonElement,
-  t: Traduire,
+  { t, langue }: Contexte,
   signal: AbortSignal,
 ): void {
   if (!('speechSynthesis' in window)) return;
@@ -59,7 +59,7 @@ export function ecouter(
   };
   const basculer = (): void => {
     if (etat === 'lecture') return taire('pause');
-    if (etat === 'arret') phrases = phrasesDe(vue);
+    if (etat === 'arret') phrases = phrasesDe(vue, langue);
     etat = 'lecture';
     montrer();
     dire();

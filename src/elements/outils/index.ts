@@ -9,12 +9,16 @@ import { imprimerFiche } from './papier.js';
 import { outils as style } from './style.js';
 
 /** @param vue the sheet as it stands; doing it again is harmless */
-export function outiller(vue: HTMLElement, options: Options, { t }: Contexte, signal: AbortSignal): void {
+export function outiller(vue: HTMLElement, options: Options, ctx: Contexte, signal: AbortSignal): void {
+  const { t, langue } = ctx;
   habiller(vue, style);
   if (options.lecture) faciliter(vue);
   vue.querySelector('.cm-outils-fiche')?.remove();
   const barre = document.createElement('p');
   barre.className = 'cm-outils-fiche cm-js';
+  // It stands in French text: its own words are read by the reader's voice, from his side.
+  barre.lang = langue;
+  barre.dir = langue === 'ar' ? 'rtl' : 'ltr';
   const bouton = (nom: string): HTMLButtonElement => {
     const b = barre.appendChild(document.createElement('button'));
     b.type = 'button';
@@ -22,7 +26,7 @@ export function outiller(vue: HTMLElement, options: Options, { t }: Contexte, si
     b.textContent = nom;
     return b;
   };
-  if (options.outils?.includes('ecouter')) ecouter(vue, bouton, t, signal);
+  if (options.outils?.includes('ecouter')) ecouter(vue, bouton, ctx, signal);
   if (options.outils?.includes('imprimer')) {
     const imprimer = (seule: boolean) => () => imprimerFiche(vue, t, seule);
     bouton(t('outils.imprimer')).addEventListener('click', imprimer(false), { signal });

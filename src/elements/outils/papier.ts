@@ -10,7 +10,8 @@ import { codeQr } from '../liste/qr.js';
 const PAGE = `@page{size:A4;margin:16mm 16mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif}}
 html{background:#fff;color:#000;color-scheme:light}body{margin:0;font:11pt/1.5 system-ui,"Liberation Sans",sans-serif}`;
 const FICHE = `.cm-fiche{max-inline-size:none}.cm-appel{font-size:.75em}.cm-adresses{font-size:.85em;overflow-wrap:anywhere}
-.cm-retrouver{display:flex;gap:1em;align-items:center;break-inside:avoid}.qr{flex:none;inline-size:26mm;block-size:26mm}`;
+.cm-retrouver{display:flex;gap:1em;align-items:center;break-inside:avoid}.cm-fiche summary{list-style:none}.cm-fiche summary::-webkit-details-marker{display:none}
+.qr{flex:none;inline-size:26mm;block-size:26mm}`;
 
 /** Not for paper. */
 const HORS = '.cm-outils-fiche,.cm-q,.cm-bulle,.cm-plan,.cm-tout,.cm-retour,button:not([role=tab])';
@@ -34,7 +35,8 @@ export function remplir(page: Document, vue: HTMLElement, t: Traduire, seule: bo
   const copie = page.importNode(vue, true);
   if (seule) for (const e of copie.querySelectorAll('.cm-panneau[hidden], .cm-pli:not([open])')) e.remove();
   for (const e of copie.querySelectorAll(HORS)) e.remove();
-  for (const e of copie.querySelectorAll('[hidden]')) e.removeAttribute('hidden');
+  // A summary without words stays hidden: shown, it would be its mark alone.
+  for (const e of copie.querySelectorAll('[hidden]:not(summary)')) e.removeAttribute('hidden');
   for (const e of copie.querySelectorAll('details')) e.open = true;
   const liste = page.createElement('section');
   liste.className = 'cm-adresses';

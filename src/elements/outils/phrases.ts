@@ -4,14 +4,17 @@ const BLOC = 'p,li,dt,dd,h1,h2,h3,h4,h5,h6,th,td,summary,figcaption,caption,labe
 /** What is not the sheet's text. */
 const HORS = 'button,.cm-outils-fiche,.cm-q,.cm-fil,.cm-plan,.cm-bulle,.cm-source,svg,[aria-hidden=true],[hidden]';
 
-export function phrasesDe(vue: HTMLElement): Range[] {
+/** @param langue of the interface: its words, which stand among the French text, are not for a French voice */
+export function phrasesDe(vue: HTMLElement, langue = 'fr'): Range[] {
+  const etrangere = (e: Element): boolean => langue !== 'fr' && e.closest<HTMLElement>('[lang]')?.lang === langue;
   const phrases: Range[] = [];
   let bloc: Element | null = null;
   let noeuds: Text[] = [];
   const marche = document.createTreeWalker(vue, NodeFilter.SHOW_TEXT);
   for (let n = marche.nextNode() as Text | null; n; n = marche.nextNode() as Text | null) {
     const parent = n.parentElement;
-    if (!parent || !n.data.trim() || parent.closest(HORS) || parent.getClientRects().length === 0) continue;
+    if (!parent || !n.data.trim() || parent.closest(HORS) || etrangere(parent) || parent.getClientRects().length === 0)
+      continue;
     const sien = parent.closest(BLOC);
     if (sien !== bloc) {
       phrases.push(...decouper(noeuds));
