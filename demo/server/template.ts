@@ -6,6 +6,7 @@ import { elementSections } from './elements.js';
 import { fillSheets } from './fiches.js';
 import type { Guide } from './guides.js';
 import { languageTable } from './langues.js';
+import { figureTables } from './mesures.js';
 import { notice } from './notice.js';
 import type { Page } from './page.js';
 import { readRgaa, rgaaTables } from './rgaa.js';
@@ -36,6 +37,7 @@ export function renderPage(page: Page, site: Site): string {
     .replace('{{elements}}', elementSections)
     .replace('{{rgaa}}', () => rgaaTables(readRgaa(join(import.meta.dirname, '../..'))))
     .replace('{{langues}}', languageTable)
+    .replace('{{mesures}}', () => figureTables())
     .replace('{{balises}}', tagSections)
     .replace('{{matomo}}', () =>
       escapeHtml(readFileSync(new URL('../site/matomo.js', import.meta.url), 'utf8').trim()),

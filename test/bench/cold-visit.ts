@@ -5,7 +5,7 @@
 import type { Browser } from 'puppeteer-core';
 import { depthOf, type Fetched } from './depth.js';
 
-export const SLOWER = 4;
+const SLOWER = 4;
 /** Slow 4G: bytes a second both ways, milliseconds there and back. */
 const LINE = { download: 400_000, upload: 400_000, latency: 400 };
 const PHONE = { width: 360, height: 740 };

@@ -4,7 +4,7 @@
  */
 import { launchBrowser } from '../tools/browser.js';
 import { addressOf, FORMS, formsOf, type Form } from './cold-pages.js';
-import { visit, SLOWER, type Visit } from './cold-visit.js';
+import { visit, type Visit } from './cold-visit.js';
 import { openHost } from './host.js';
 import { quantile, spread, WARM_UP, type BenchOptions, type Row } from './rows.js';
 import { sheetsBySize } from './sheets.js';
@@ -14,7 +14,8 @@ const SIZES = [
   ['fiche p95', 0.95],
   ['la plus longue', 1],
 ] as const;
-const SLOW = `à froid, 4G lente, processeur ${SLOWER} × plus lent`;
+/** With nothing in the cache, on a slow phone and a slow line. */
+const SLOW = 'à froid';
 const NAMES: Record<Form, string> = {
   fixe: 'HTML fixe',
   liee: 'HTML fixe, styles dans un fichier',
@@ -63,7 +64,7 @@ function rowsFor(label: string, visits: Visits): Row[] {
       aim: { most: 3 },
     },
     {
-      name: `Balise script, ${label}, plus longue tâche (0 : aucune de plus de 50 ms) ${SLOW}`,
+      name: `Balise script, ${label}, plus longue tâche ${SLOW} (0 : aucune de plus de 50 ms)`,
       unit: 'ms',
       project: of('script', 'task'),
       yardstick: NAMES.fixe,
