@@ -81,7 +81,7 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
     const seen = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);
     const all = await page.evaluate(fetched);
     const bytes = all.reduce((sum, one) => sum + one.bytes, 0) / 1000;
-    return { ...seen, bytes, depth: depthOf(all.filter(({ start }) => start < seen.text)) };
+    return { ...seen, bytes, depth: depthOf(all.filter(({ end }) => end <= seen.text)) };
   } finally {
     await context.close();
   }

@@ -29,5 +29,5 @@ export function keepFigures(group: string, runs: number, rows: Row[]): void {
     command: `npm run bench -- --only ${group} --runs ${runs}`,
     rows,
   };
-  writeFileSync(FILE, `${JSON.stringify(all, short, 1)}\n`);
+  writeFileSync(FILE, `${JSON.stringify(all, short, 2)}\n`);
 }
