@@ -22,6 +22,7 @@ import { ecrireLieu, estPage, lireLieu, parametreDe, type Page, type Parametre }
 import { Arrivee } from './guide/arrivee.js';
 import { Historique } from './guide/historique.js';
 import type * as Vue from './guide/index.js';
+import { habiller } from './habiller.js';
 import { langueDuLecteur } from './langue.js';
 import { naviguer } from './navigation.js';
 import { sourceDe } from './page.js';
@@ -171,9 +172,8 @@ export class CoMarquageGuide extends ElementCoMarquage {
 
   async #recevoir(vue: typeof Vue): Promise<void> {
     await this.updateComplete;
-    const racine = this.renderRoot as ShadowRoot;
-    racine.adoptedStyleSheets = [...racine.adoptedStyleSheets, vue.feuille];
-    racine.addEventListener('click', (e) => this.#cliquerAutour(e as MouseEvent));
+    habiller(this.renderRoot, vue.feuille);
+    this.renderRoot.addEventListener('click', (e) => this.#cliquerAutour(e as MouseEvent));
     this.#mots = await vue.motsDuGuide(this.#langue);
     this.vue = vue;
   }
@@ -249,23 +249,25 @@ export class CoMarquageGuide extends ElementCoMarquage {
     });
   }
 
-  /** A child of ours in the page, not in our root: what it announces is heard there only. */
+  /** A child of ours in the page, not in our root: what it announces is heard there only. In the page's DOM, in its place. */
   #poserRecherche(): void {
-    if (!this.vue || !this.lieu) return;
+    const { renderRoot } = this;
+    const place = renderRoot instanceof ShadowRoot ? this : renderRoot.querySelector('slot[name=recherche]');
+    if (!this.vue || !this.lieu || !place) return;
     const boite = (this.#recherche ??= document.createElement('co-marquage-recherche'));
-    if (boite.parentNode !== this) {
-      boite.slot = 'recherche';
-      this.append(boite);
-    }
     (boite as { source?: unknown }).source = this.source;
-    const { lienFiche } = this.options;
+    const { lienFiche, rendu } = this.options;
     for (const [nom, valeur] of [
       ['audience', this.lieu.audience],
       ['lang', this.lang],
       ['data-lien-fiche', lienFiche],
+      ['data-rendu', rendu],
     ] as const)
       // prettier-ignore
       if (valeur && boite.getAttribute(nom) !== valeur) boite.setAttribute(nom, valeur);
+    if (boite.parentNode === place) return;
+    boite.slot = 'recherche';
+    place.append(boite);
   }
 
   // ── moving ─────────────────────────────────────────────────────────────────────────────────────────────────────────

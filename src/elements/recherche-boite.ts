@@ -5,6 +5,7 @@ import { adresseOfficielle, AUDIENCES, lireCle, type Audience, type Cle } from '
 import type { Resultats } from '../search/index.js';
 import { ErreurSource } from '../source/index.js';
 import { nouveauPrefixe } from './contexte.js';
+import { habiller } from './habiller.js';
 import { langueDuLecteur } from './langue.js';
 import { emettre } from './events.js';
 import { sourceDe } from './page.js';
@@ -43,8 +44,13 @@ export class Boite {
     this.#hote = hote;
     this.#statut = new Statut(hote);
     this.#reglages = new Reglages(hote);
-    const racine = hote.shadowRoot!;
-    racine.adoptedStyleSheets = [...racine.adoptedStyleSheets, recherche.styleSheet!];
+    const racine = hote.renderRoot;
+    habiller(racine, recherche);
+    if (racine instanceof HTMLElement)
+      void import('./rendu-page.js').then(
+        ({ RenduPage }) => new RenduPage(hote).ranger(true),
+        () => undefined, // plain, the words inside the tag beside it
+      );
     racine.addEventListener('click', (evenement) => this.#cliquer(evenement as MouseEvent));
     racine.addEventListener('mousedown', (evenement) => this.#garder(evenement));
     this.#reglages.lire(this.#toutes ? null : hote.audience);

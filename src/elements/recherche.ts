@@ -1,6 +1,8 @@
 import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Source } from '../source/source.js';
 import { VERSION } from '../version.js';
+import { defautsDeLaPage } from './page.js';
+import { racineDePage } from './racine.js';
 import type { Boite } from './recherche-boite.js';
 import { signaler } from './signaler.js';
 import { base } from './styles/base.js';
@@ -48,6 +50,11 @@ export class CoMarquageRecherche extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#boite?.deconnecter();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const rendu = this.dataset['rendu'] ?? defautsDeLaPage().rendu;
+    return rendu === 'page' ? racineDePage(this) : super.createRenderRoot();
   }
 
   protected override willUpdate(change: Map<PropertyKey, unknown>): void {

@@ -1,7 +1,8 @@
 /** What the specs of the elements share: a page's element, sources that answer when told, what was said to the webmaster. */
-import { fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define.js';
 import type { CoMarquageFiche } from '../../src/elements/fiche.js';
+import { RENDUS } from '../../src/local/schema.js';
 import type { DocumentVdd } from '../../src/model/index.js';
 import { SourceMemoire, type Source } from '../../src/source/index.js';
 import { fiche } from '../source/documents.js';
@@ -24,6 +25,27 @@ export class SourceLente extends SourceMemoire {
   }
 }
 
+/** Where the elements of the running suite render: in a root of their own, or in the page. */
+let rendu: (typeof RENDUS)[number] = 'ombre';
+
+/** One suite for both renderings: what holds in a shadow root holds in the page's own DOM. */
+export function dansLesDeux(titre: string, suite: (this: Mocha.Suite) => void): void {
+  for (const ici of RENDUS)
+    describe(`${titre} [data-rendu=${ici}]`, function () {
+      before(() => void (rendu = ici));
+      after(() => void (rendu = 'ombre'));
+      suite.call(this);
+    });
+}
+
+/** An element of that tag, with those attributes, that renders where the suite wants it. */
+export function creer<E extends HTMLElement = Widget>(balise: string, attributs: Record<string, string>): E {
+  const widget = document.createElement(balise) as E;
+  for (const [nom, valeur] of Object.entries({ ...(rendu === 'page' && { 'data-rendu': rendu }), ...attributs }))
+    widget.setAttribute(nom, valeur);
+  return widget;
+}
+
 /** An element of that tag in the page, with those attributes and what is inside. */
 export async function poser(
   balise: string,
@@ -32,8 +54,7 @@ export async function poser(
   dedans: Node[] = [],
 ): Promise<Widget> {
   const cadre = await fixture<HTMLElement>(html`<div></div>`);
-  const widget = document.createElement(balise) as Widget;
-  for (const [nom, valeur] of Object.entries(attributs)) widget.setAttribute(nom, valeur);
+  const widget = creer(balise, attributs);
   if (source) widget.source = source;
   widget.append(...dedans);
   cadre.append(widget);
@@ -49,18 +70,30 @@ export async function poserPret(
 ): Promise<Widget> {
   const cadre = await fixture<HTMLElement>(html`<div></div>`);
   const pret = oneEvent(cadre, 'co-marquage-ready');
-  const widget = document.createElement(balise) as Widget;
-  for (const [nom, valeur] of Object.entries({ fiche: 'F1', ...attributs })) widget.setAttribute(nom, valeur);
+  const widget = creer(balise, { fiche: 'F1', ...attributs });
   widget.source = source;
   cadre.append(widget);
   await pret;
   return widget;
 }
 
-export const texte = (widget: Element): string => (widget.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** What the element renders into. */
+export const racine = (widget: Element): HTMLElement | ShadowRoot =>
+  widget.shadowRoot ?? widget.querySelector<HTMLElement>(':scope > .cm-racine')!;
+/** What has the focus in there. */
+export function actif(widget: Element): Element | null {
+  if (widget.shadowRoot) return widget.shadowRoot.activeElement;
+  return racine(widget).contains(document.activeElement) ? document.activeElement : null;
+}
+/** axe finds nothing in what the element renders. */
+export async function accessible(widget: Element): Promise<void> {
+  if (widget.shadowRoot) await expect(widget).shadowDom.to.be.accessible();
+  else await expect(widget).to.be.accessible();
+}
+export const texte = (widget: Element): string => (racine(widget).textContent ?? '').replace(/\s+/g, ' ').trim();
 export const dans = <E extends HTMLElement>(widget: Element, selecteur: string): E | null =>
-  widget.shadowRoot!.querySelector<E>(selecteur);
-export const statut = (widget: Element): string => widget.querySelector('[role=status]')?.textContent ?? '';
+  racine(widget).querySelector<E>(selecteur);
+export const statut = (widget: Element): string => widget.querySelector(':scope > [role=status]')?.textContent ?? '';
 export const attendre = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Console lines of one level while `faire` runs; they do not reach the test's own output. */

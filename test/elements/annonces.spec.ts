@@ -1,6 +1,17 @@
 /** What screen readers are told: once each. A live region speaks at every change of its text, so changes are counted. */
 import { expect, oneEvent } from '@open-wc/testing';
-import { attendre, fiche, jusqua, memoire, poser, poserPret, SourceLente, type Widget } from './aide.js';
+import {
+  attendre,
+  dansLesDeux,
+  fiche,
+  jusqua,
+  memoire,
+  poser,
+  poserPret,
+  racine,
+  SourceLente,
+  type Widget,
+} from './aide.js';
 
 /** The sentences the live lines of an element said, in order; an emptied line says nothing. */
 function entendre(widget: Widget): string[] {
@@ -15,7 +26,7 @@ function entendre(widget: Widget): string[] {
   return dites;
 } // prettier-ignore
 
-describe('announcements', () => {
+dansLesDeux('announcements', () => {
   it('are one for the wait and one for the sheet', async () => {
     const source = new SourceLente();
     const widget = await poser('co-marquage-fiche', { fiche: 'F1' }, source);
@@ -40,11 +51,11 @@ describe('announcements', () => {
     console.error = () => undefined;
     const widget = await poser('co-marquage-fiche', { fiche: 'F9' }, memoire());
     const dites = entendre(widget);
-    await jusqua(() => widget.shadowRoot!.querySelector('.cm-erreur'));
+    await jusqua(() => racine(widget).querySelector('.cm-erreur'));
     await attendre(50);
     console.error = avant;
     expect(new Set(dites).size).to.equal(dites.length);
-    expect(widget.shadowRoot!.querySelectorAll('[role=status],[role=alert],[aria-live]')).to.have.length(0);
+    expect(racine(widget).querySelectorAll('[role=status],[role=alert],[aria-live]')).to.have.length(0);
     expect(widget.querySelectorAll('[role=status]')).to.have.length(1);
     expect(widget.querySelector('[role=status]')!.textContent).to.contain('Cette fiche n’est pas disponible');
   });

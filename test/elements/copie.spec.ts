@@ -2,7 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { ErreurSource, SourceHttp } from '../../src/source/index.js';
 import { garder, reprendre } from '../../src/source/garde.js';
 import { fichier } from '../source/documents.js';
-import { dans, ecouter, jusqua, poser, poserPret, texte } from './aide.js';
+import { accessible, actif, dans, dansLesDeux, ecouter, jusqua, poser, poserPret, texte } from './aide.js';
 
 const BASE = `${location.origin}/garde/`;
 const F1 = { audience: 'particuliers', id: 'F1' } as const;
@@ -28,7 +28,7 @@ const gardee = (id: string) =>
   reprendre(BASE, { audience: 'particuliers', id }, new ErreurSource('reseau', 'coupure')).catch(() => undefined);
 const source = (): SourceHttp => new SourceHttp(BASE, 1000, 0);
 
-describe('the copy that the browser keeps', () => {
+dansLesDeux('the copy that the browser keeps', () => {
   beforeEach(() => caches.delete('co-marquage'));
 
   it('is kept after a sheet stood, and shown with its day when the network is gone', async () => {
@@ -39,7 +39,7 @@ describe('the copy that the browser keeps', () => {
       expect(texte(widget)).to.contain('La barque se réserve la veille.');
       const annee = String(new Date().getFullYear());
       expect(dans(widget, '.cm-vue')?.firstElementChild?.textContent).to.contain('la copie que votre navigateur').and.contain(annee); // prettier-ignore
-      await expect(widget).shadowDom.to.be.accessible();
+      await accessible(widget);
     });
   });
 
@@ -99,7 +99,7 @@ describe('the copy that the browser keeps', () => {
         dispatchEvent(new Event('online'));
         await pret;
       });
-      expect(widget.shadowRoot!.activeElement).to.equal(null);
+      expect(actif(widget)).to.equal(null);
     });
   });
 });

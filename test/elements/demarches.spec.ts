@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Noeud } from '../../src/model/index.js';
-import { dans, fiche, memoire, poserPret, texte } from './aide.js';
+import { accessible, dans, dansLesDeux, fiche, memoire, poserPret, racine, texte } from './aide.js';
 
 const service = (titre: string, URL: string, plus: object = {}): Noeud<'ServiceEnLigne'> => ({
   type: 'ServiceEnLigne',
@@ -20,20 +20,20 @@ const doc = fiche({
   ],
 });
 
-describe('co-marquage-demarches', () => {
+dansLesDeux('co-marquage-demarches', () => {
   it('shows the main action first, and the town’s own before it', async () => {
     const widget = await poserPret(
       'co-marquage-demarches',
       { 'data-teleservice': '/chez-nous', 'data-rendez-vous': '/rdv', 'data-commune': 'Val' },
       memoire(doc),
     );
-    const liens = [...widget.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.cm-bouton')].map((a) =>
+    const liens = [...racine(widget).querySelectorAll<HTMLAnchorElement>('.cm-bouton')].map((a) =>
       a.getAttribute('href'),
     );
     expect(liens).to.deep.equal(['/chez-nous', '/rdv', 'https://a.example/reserver', 'https://a.example/cerfa.pdf']);
     expect(texte(widget)).to.contain('12345*01').and.contain('50,3').and.contain('Votre mairie · Val');
     expect(dans(widget, '.cm-source')).to.exist;
-    await expect(widget).shadowDom.to.be.accessible();
+    await accessible(widget);
   });
 
   it('says that there is nothing to do online, without the text of the sheet', async () => {

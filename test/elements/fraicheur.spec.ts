@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { Manifeste } from '../../src/model/index.js';
 import { SourceMemoire, type ContenuMemoire } from '../../src/source/index.js';
-import { attendre, dans, fiche, jusqua, poserPret, texte, type Widget } from './aide.js';
+import { attendre, dans, dansLesDeux, fiche, jusqua, poserPret, racine, texte, type Widget } from './aide.js';
 
 const il = (jours: number): string => new Date(Date.now() - jours * 86_400_000).toISOString();
 const DEPUIS = '2026-01-05T04:00:00.000Z';
@@ -32,7 +32,7 @@ function source(manifeste: Partial<Manifeste> = {}, plus: Partial<ContenuMemoire
 const pied = (widget: Widget): Element => dans(widget, '.cm-source')!;
 const lue = (s: SourceComptee): Promise<void> => jusqua(() => s.manifestes).then(() => attendre(30));
 
-describe('the age of the copy', () => {
+dansLesDeux('the age of the copy', () => {
   it('says nothing while it was looked at within the week, though it was made long ago', async () => {
     const s = source({ date: il(90), verifie: il(2), changements: { particuliers: DEPUIS } });
     const widget = await poserPret('co-marquage-fiche', {}, s);
@@ -59,10 +59,10 @@ describe('the age of the copy', () => {
     const un = await poserPret('co-marquage-fiche', {}, s);
     await jusqua(() => dans(un, '.cm-fraicheur'));
     expect(texte(un)).to.contain('Cette copie du guide n’est peut-être plus à jour');
-    expect(un.shadowRoot!.querySelectorAll('.cm-source .cm-encart')).to.have.length(1);
+    expect(racine(un).querySelectorAll('.cm-source .cm-encart')).to.have.length(1);
     const deux = await poserPret('co-marquage-fiche', { fiche: 'F2' }, s);
     await jusqua(() => dans(deux, '.cm-tete .cm-fraicheur'));
-    expect(deux.shadowRoot!.querySelectorAll('.cm-fraicheur')).to.have.length(2);
+    expect(racine(deux).querySelectorAll('.cm-fraicheur')).to.have.length(2);
     expect(s.manifestes).to.equal(1, 'the manifest is read once');
     await expect(deux).to.be.accessible();
   });
@@ -93,11 +93,11 @@ describe('the age of the copy', () => {
     parent.append(widget);
     await widget.updateComplete;
     await attendre(50);
-    expect(widget.shadowRoot!.querySelectorAll('.cm-fraicheur')).to.have.length(1);
+    expect(racine(widget).querySelectorAll('.cm-fraicheur')).to.have.length(1);
   });
 });
 
-describe('what changed', () => {
+dansLesDeux('what changed', () => {
   const changements = {
     particuliers: {
       v: 1 as const,
@@ -163,7 +163,7 @@ describe('what changed', () => {
   });
 });
 
-describe('pictures', () => {
+dansLesDeux('pictures', () => {
   const illustree = fiche({
     images: { 'I1.png': [640, 480] },
     children: ['I1.png', 'I2.png'].map((nom) => ({
@@ -176,7 +176,7 @@ describe('pictures', () => {
   it('stand where the mirror holds them, in the room they will take; the others are a link', async () => {
     const base = new URL('/miroir/', location.href).href;
     const widget = await poserPret('co-marquage-fiche', {}, new SourceMemoire({ documents: [illustree], base }));
-    const images = [...widget.shadowRoot!.querySelectorAll('img')];
+    const images = [...racine(widget).querySelectorAll('img')];
     expect(
       images.map((img) => [img.src, img.alt, img.getAttribute('width'), img.getAttribute('height')]),
     ).to.deep.equal([[`${base}images/I1.png`, 'Une barque I1.png', '640', '480']]);
@@ -184,6 +184,6 @@ describe('pictures', () => {
     expect(height).to.be.closeTo((width * 480) / 640, 1, 'its room is kept before it is there');
     const lien = dans<HTMLAnchorElement>(widget, '.cm-image-lien a')!;
     expect(lien.href).to.match(/^https:\/\/www\.service-public\.gouv\.fr\/.*I2\.png$/);
-    expect(widget.shadowRoot!.querySelectorAll('.cm-equivalent')).to.have.length(2);
+    expect(racine(widget).querySelectorAll('.cm-equivalent')).to.have.length(2);
   });
 });

@@ -3,7 +3,20 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { CoMarquageGuide } from '../../src/elements/guide.js';
 import type { DocumentVdd, Manifeste, MenuGuide, Noeud } from '../../src/model/index.js';
 import { ErreurSource, SourceMemoire, type ContenuMemoire, type Source } from '../../src/source/index.js';
-import { dans, ecouter, fiche, jusqua, statut, texte, type Widget } from './aide.js';
+import {
+  accessible,
+  actif,
+  creer,
+  dans,
+  dansLesDeux,
+  ecouter,
+  fiche,
+  jusqua,
+  racine,
+  statut,
+  texte,
+  type Widget,
+} from './aide.js';
 
 const menu: MenuGuide = {
   v: 1,
@@ -56,24 +69,23 @@ const suite = (): string =>
 /** A guide whose first place stands, or has failed. */
 async function poser(attributs: Record<string, string> = {}, source: Source = new SourceMemoire(contenu)) {
   const cadre = await fixture<HTMLElement>(html`<div></div>`);
-  const guide = document.createElement('co-marquage-guide');
-  for (const [nom, valeur] of Object.entries(attributs)) guide.setAttribute(nom, valeur);
+  const guide = creer<CoMarquageGuide & Widget>('co-marquage-guide', attributs);
   guide.source = source;
   cadre.append(guide);
-  await jusqua(() => guide.shadowRoot?.querySelector('.cm-guide-tete') && dans(guide, '.cm-vue h2, .cm-erreur'));
-  return guide as CoMarquageGuide & Widget;
+  await jusqua(() => racine(guide)?.querySelector('.cm-guide-tete') && dans(guide, '.cm-vue h2, .cm-erreur'));
+  return guide;
 }
 const titre = (guide: Element): string => dans(guide, '.cm-vue h2')?.textContent ?? '';
 const lien = (guide: Element, cle: string): HTMLAnchorElement =>
   dans<HTMLAnchorElement>(guide, `a[data-cle="${cle}"]`)!;
 const chemin = (guide: Element): string[] =>
-  [...guide.shadowRoot!.querySelectorAll('.cm-guide-fil li')].map((li) => li.textContent.trim());
+  [...racine(guide).querySelectorAll('.cm-guide-fil li')].map((li) => li.textContent.trim());
 async function suivre(guide: Element, cle: string, attendu: string): Promise<void> {
   lien(guide, cle).click();
   await jusqua(() => titre(guide) === attendu);
 }
 
-describe('co-marquage-guide', () => {
+dansLesDeux('co-marquage-guide', () => {
   // Compiled as it is fetched: on a busy machine that takes longer than a test may.
   before(function () {
     this.timeout(60_000);
@@ -87,16 +99,16 @@ describe('co-marquage-guide', () => {
     expect(chemin(guide)).to.deep.equal([]);
     expect(location.href).to.equal(depart);
     expect(new URL(lien(guide, 'particuliers/N1').href).search).to.contain('co-marquage=particuliers/N1');
-    await expect(guide).shadowDom.to.be.accessible();
+    await accessible(guide);
     await suivre(guide, 'particuliers/N1', 'Rivière');
     expect(new URLSearchParams(location.search).get('co-marquage')).to.equal('particuliers/N1');
-    await jusqua(() => guide.shadowRoot!.activeElement === dans(guide, '.cm-vue h2'));
+    await jusqua(() => actif(guide) === dans(guide, '.cm-vue h2'));
     expect(statut(guide)).to.equal('Affiché : Rivière');
     await suivre(guide, 'particuliers/N2', 'Barques');
     await suivre(guide, 'particuliers/F1', 'Emprunter la barque');
     await jusqua(() => chemin(guide).length === 4);
     expect(chemin(guide)).to.deep.equal(['Accueil du guide', 'Rivière', 'Barques', 'Emprunter la barque']);
-    await expect(guide).shadowDom.to.be.accessible();
+    await accessible(guide);
   });
 
   it('shows the dossier beside a sheet, and the sheets before and after, without those that are not held', async () => {
@@ -129,7 +141,7 @@ describe('co-marquage-guide', () => {
     guide.addEventListener('co-marquage-ready', () => vers('N2'), { once: true });
     vers('N1');
     await jusqua(() => titre(guide) === 'Barques');
-    await jusqua(() => guide.shadowRoot!.activeElement === dans(guide, '.cm-vue h2'));
+    await jusqua(() => actif(guide) === dans(guide, '.cm-vue h2'));
   });
 
   it('leaves clicks for another tab to the browser, and may be refused by the page', async () => {
@@ -206,7 +218,7 @@ describe('co-marquage-guide', () => {
       const guide = await poser();
       lien(guide, `particuliers/${page}`).click();
       await jusqua(() => texte(guide).includes(dedans));
-      await expect(guide).shadowDom.to.be.accessible();
+      await accessible(guide);
     });
 
   it('puts the search into the page, and shows what it finds', async () => {

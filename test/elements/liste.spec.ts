@@ -7,7 +7,20 @@ import { monter } from '../../src/elements/dom.js';
 import { contexteDe } from '../../src/elements/contexte.js';
 import { traduire } from '../../src/i18n.js';
 import type { DocumentVdd, Noeud } from '../../src/model/index.js';
-import { dans, fiche, jusqua, memoire, poserPret, statut, texte, type Widget } from './aide.js';
+import {
+  accessible,
+  actif,
+  dans,
+  dansLesDeux,
+  fiche,
+  jusqua,
+  memoire,
+  poserPret,
+  racine,
+  statut,
+  texte,
+  type Widget,
+} from './aide.js';
 
 const n = (type: string, children: (Noeud | string)[], plus: object = {}): Noeud =>
   ({ type, attributes: {}, children, ...plus }) as unknown as Noeud;
@@ -45,7 +58,7 @@ const ancre = (doc: DocumentVdd, choix: string): string => `#co-marquage=particu
 const action = (widget: Widget, nom: string): HTMLButtonElement =>
   dans<HTMLButtonElement>(widget, `[data-action=${nom}]`)!;
 
-describe('the list of one situation', () => {
+dansLesDeux('the list of one situation', () => {
   let ecrits: string[];
   const presse = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard');
   const refuser = (non: boolean): void => {
@@ -67,12 +80,11 @@ describe('the list of one situation', () => {
 
   it('ends with whom to turn to, each once', async () => {
     const widget = await poser(document_([contact('Le passeur')]));
-    const noms = [...widget.shadowRoot!.querySelectorAll('.cm-role-contacts .cm-carte-titre')].map(
-      (e) => e.textContent,
-    );
+    const noms = [...racine(widget).querySelectorAll('.cm-role-contacts .cm-carte-titre')].map((e) => e.textContent);
     expect(noms).to.deep.equal(['Le passeur', 'La batelière']);
-    expect(getComputedStyle(action(widget, 'copier')).borderRadius, 'its buttons are dressed').to.not.equal('0px');
-    await expect(widget).shadowDom.to.be.accessible();
+    // Its buttons are dressed, as soon as their look is there.
+    await jusqua(() => getComputedStyle(action(widget, 'copier')).borderRadius !== '0px');
+    await accessible(widget);
   });
 
   it('is copied as text, with its ticks, its source and its address, and says so once', async () => {
@@ -97,12 +109,12 @@ describe('the list of one situation', () => {
     await jusqua(() => dans(widget, 'textarea'));
     const champ = dans<HTMLTextAreaElement>(widget, 'textarea')!;
     expect(champ.value).to.contain('☐ Gilet');
-    expect(widget.shadowRoot!.activeElement).to.equal(champ);
+    expect(actif(widget)).to.equal(champ);
     expect(champ.value.slice(champ.selectionStart, champ.selectionEnd)).to.equal(champ.value);
     action(widget, 'copier').click();
     await jusqua(() => dans(widget, 'textarea') !== champ);
-    expect(widget.shadowRoot!.querySelectorAll('textarea')).to.have.length(1);
-    await expect(widget).shadowDom.to.be.accessible();
+    expect(racine(widget).querySelectorAll('textarea')).to.have.length(1);
+    await accessible(widget);
   });
 
   it('follows the answers of an address on any page, and leaves out the contacts of the other case', async () => {
@@ -136,7 +148,7 @@ describe('the list of one situation', () => {
     Object.defineProperty(window, 'localStorage', { configurable: true, get: () => undefined });
     try {
       const widget = await poser(doc);
-      const voile = (): HTMLInputElement => [...widget.shadowRoot!.querySelectorAll<HTMLInputElement>('[data-coche]')].at(-1)!;
+      const voile = (): HTMLInputElement => [...racine(widget).querySelectorAll<HTMLInputElement>('[data-coche]')].at(-1)!;
       voile().click();
       const { carnetDe } = await import('../../src/elements/situation/index.js');
       const { choixDe } = await import('../../src/situation/index.js');

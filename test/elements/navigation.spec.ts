@@ -1,6 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { Noeud } from '../../src/model/index.js';
-import { dans, fiche, jusqua, memoire, poserPret, texte, type Widget } from './aide.js';
+import { accessible, actif, dans, dansLesDeux, fiche, jusqua, memoire, poserPret, texte, type Widget } from './aide.js';
 
 const lienVers = (id: string): Noeud => ({
   type: 'Paragraphe',
@@ -27,7 +27,7 @@ function cliquer(cible: HTMLElement, options: MouseEventInit = {}): boolean {
   return suivi;
 }
 
-describe('links to other documents', () => {
+dansLesDeux('links to other documents', () => {
   it('lead to the official page, or to where the town says', async () => {
     const widget = await poserPret('co-marquage-fiche', {}, guide);
     expect(lien(widget, 'F2').href).to.equal('https://www.service-public.gouv.fr/particuliers/vosdroits/F2');
@@ -52,11 +52,11 @@ describe('links to other documents', () => {
     const widget = await poserPret('co-marquage-fiche', {}, guide);
     expect(cliquer(lien(widget, 'F2'))).to.equal(false);
     await jusqua(() => titre(widget) === 'Fiche F2');
-    await jusqua(() => widget.shadowRoot!.activeElement === dans(widget, 'h2'));
+    await jusqua(() => actif(widget) === dans(widget, 'h2'));
     expect(texte(widget)).to.contain('Retour à « Fiche F1 »');
     cliquer(lien(widget, 'F3'));
     await jusqua(() => titre(widget) === 'Fiche F3');
-    await expect(widget).shadowDom.to.be.accessible();
+    await accessible(widget);
     for (const avant of ['Fiche F2', 'Fiche F1']) {
       dans(widget, '.cm-retour button')!.click();
       await jusqua(() => titre(widget) === avant);

@@ -2,11 +2,11 @@ import { expect } from '@open-wc/testing';
 import { traduire } from '../../src/i18n.js';
 import { remplir } from '../../src/elements/outils/papier.js';
 import { phrasesDe } from '../../src/elements/outils/phrases.js';
-import { dans, jusqua, memoire, fiche, poserPret } from './aide.js';
+import { dans, dansLesDeux, fiche, jusqua, memoire, poserPret } from './aide.js';
 
 const outils = { 'data-outils': 'imprimer, ecouter', 'data-lecture': 'facile' };
 
-describe('what a sheet offers its reader', () => {
+dansLesDeux('what a sheet offers its reader', () => {
   it('stands only where the town asks for it', async () => {
     const sans = await poserPret('co-marquage-fiche', {}, memoire(fiche()));
     const avec = await poserPret('co-marquage-fiche', outils, memoire(fiche()));

@@ -1,6 +1,18 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { Noeud } from '../../src/model/index.js';
-import { dans, fiche, jusqua, memoire, poserPret, statut, texte, type Widget } from './aide.js';
+import {
+  accessible,
+  dans,
+  dansLesDeux,
+  fiche,
+  jusqua,
+  memoire,
+  poserPret,
+  racine,
+  statut,
+  texte,
+  type Widget,
+} from './aide.js';
 
 const p = (texte: string): Noeud => ({ type: 'Paragraphe', attributes: {}, children: [texte] });
 const liste = (...items: string[]): Noeud => ({
@@ -34,11 +46,11 @@ const doc = fiche({
   ],
 });
 const cases = (widget: Widget): HTMLInputElement[] => [
-  ...widget.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=checkbox]'),
+  ...racine(widget).querySelectorAll<HTMLInputElement>('input[type=checkbox]'),
 ];
 const reste = (widget: Widget): string => dans(widget, '[data-reste]')?.textContent ?? '';
 
-describe('co-marquage-prerequis', () => {
+dansLesDeux('co-marquage-prerequis', () => {
   beforeEach(() => localStorage.clear());
 
   it('lists what to prepare under the headings of the sheet, with its source', async () => {
@@ -49,7 +61,7 @@ describe('co-marquage-prerequis', () => {
       .and.contain('Un seul de ces éléments suffit');
     expect(dans(widget, '.cm-source')).to.exist;
     expect(cases(widget)).to.have.length(4);
-    await expect(widget).shadowDom.to.be.accessible();
+    await accessible(widget);
   });
 
   it('counts what is left, one for a group of which one is enough, and announces it', async () => {

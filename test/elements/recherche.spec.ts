@@ -6,6 +6,7 @@ import type { MenuGuide } from '../../src/model/index.js';
 import { construireIndex } from '../../src/search/construire.js';
 import { SourceMemoire } from '../../src/source/index.js';
 import { fiche, GUIDE } from '../search/documents.js';
+import { accessible, creer, dansLesDeux, racine } from './aide.js';
 
 const menu: MenuGuide = {
   v: 1,
@@ -39,26 +40,25 @@ async function poser(
     return Promise.resolve(new Response(corps ?? 'absent', { status: corps ? 200 : 404 }));
   };
   const source = new SourceMemoire({ documents: [], menus: { particuliers: menu }, base });
-  const widget = await fixture<CoMarquageRecherche>(
-    html`<co-marquage-recherche audience=${audience}></co-marquage-recherche>`,
-  );
+  const widget = creer<CoMarquageRecherche>('co-marquage-recherche', { audience });
   widget.source = source;
+  (await fixture(html`<div></div>`)).append(widget);
   await customElements.whenDefined('co-marquage-recherche');
-  await waitUntil(() => widget.shadowRoot?.querySelector('input'), 'the box');
+  await waitUntil(() => racine(widget)?.querySelector('input'), 'the box');
   return widget;
 }
-const champ = (w: CoMarquageRecherche): HTMLInputElement => w.shadowRoot!.querySelector('input')!;
+const champ = (w: CoMarquageRecherche): HTMLInputElement => racine(w).querySelector('input')!;
 const options = (w: CoMarquageRecherche): HTMLElement[] => [
-  ...w.shadowRoot!.querySelectorAll<HTMLElement>('[role=option]'),
+  ...racine(w).querySelectorAll<HTMLElement>('[role=option]'),
 ];
 
 async function taper(w: CoMarquageRecherche, texte: string): Promise<void> {
   champ(w).focus();
   await sendKeys({ type: texte });
-  await waitUntil(() => options(w).length > 0 || w.shadowRoot!.querySelector('.cm-rien'), 'an answer');
+  await waitUntil(() => options(w).length > 0 || racine(w).querySelector('.cm-rien'), 'an answer');
 }
 
-describe('co-marquage-recherche', () => {
+dansLesDeux('co-marquage-recherche', () => {
   afterEach(() => {
     globalThis.fetch = vraiFetch;
   });
@@ -76,9 +76,9 @@ describe('co-marquage-recherche', () => {
     const widget = await poser();
     await taper(widget, 'jardin');
     expect(champ(widget).getAttribute('aria-expanded')).to.equal('true');
-    expect(widget.shadowRoot!.querySelectorAll('[role=group]').length).to.equal(2);
-    expect(widget.shadowRoot!.querySelector('mark')?.textContent).to.equal('jardin');
-    await expect(widget).shadowDom.to.be.accessible();
+    expect(racine(widget).querySelectorAll('[role=group]').length).to.equal(2);
+    expect(racine(widget).querySelector('mark')?.textContent).to.equal('jardin');
+    await accessible(widget);
   });
 
   it('is driven by the keyboard alone: arrows choose, Enter asks the page, Escape closes', async () => {
@@ -114,9 +114,9 @@ describe('co-marquage-recherche', () => {
   it('proposes the themes when nothing answers', async () => {
     const widget = await poser();
     await taper(widget, 'xyzzyxyz');
-    await waitUntil(() => widget.shadowRoot!.querySelector('.cm-rien a'));
-    expect(widget.shadowRoot!.querySelector('.cm-rien a')?.textContent).to.equal('Transports');
-    await expect(widget).shadowDom.to.be.accessible();
+    await waitUntil(() => racine(widget).querySelector('.cm-rien a'));
+    expect(racine(widget).querySelector('.cm-rien a')?.textContent).to.equal('Transports');
+    await accessible(widget);
   });
 
   it('searches all audiences at once, tells whose each result is, and shows a sheet they share once', async () => {
@@ -134,7 +134,7 @@ describe('co-marquage-recherche', () => {
     expect(textes.filter((texte) => texte.includes('Entretien')).length).to.equal(1);
     // The third audience is not in this mirror: no fault, the two others answer.
     expect(erreurs).to.deep.equal([]);
-    await expect(widget).shadowDom.to.be.accessible();
+    await accessible(widget);
   });
 
   it('says so when the index is not there, and names what is missing to the webmaster', async () => {
@@ -144,6 +144,6 @@ describe('co-marquage-recherche', () => {
     expect((await erreur).detail.message)
       .to.contain('<co-marquage-recherche>')
       .and.contain('index.json');
-    await waitUntil(() => widget.shadowRoot!.textContent?.includes('pas disponible'));
+    await waitUntil(() => racine(widget).textContent?.includes('pas disponible'));
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { FichierRedirections } from '../../src/model/index.js';
 import { SourceMemoire } from '../../src/source/index.js';
-import { dans, ecouter, fiche, jusqua, poser, poserPret, texte } from './aide.js';
+import { accessible, dans, dansLesDeux, ecouter, fiche, jusqua, poser, poserPret, texte } from './aide.js';
 
 let lues = 0;
 class Comptee extends SourceMemoire {
@@ -17,7 +17,7 @@ const redirections: FichierRedirections = {
 };
 const source = new Comptee({ documents: [fiche()], redirections: { particuliers: redirections } });
 
-describe('a sheet that the mirror does not hold', () => {
+dansLesDeux('a sheet that the mirror does not hold', () => {
   beforeEach(() => (lues = 0));
 
   it('costs nothing as long as none is missing', async () => {
@@ -46,7 +46,7 @@ describe('a sheet that the mirror does not hold', () => {
       const widget = await poser('co-marquage-fiche', { fiche: 'F6', 'data-lien-fiche': '/guide/{id}' }, source);
       await jusqua(() => dans(widget, '.cm-erreur a[href="/guide/N2"]'));
       expect(texte(widget)).to.contain('Le bac').and.contain('Barques');
-      await expect(widget).shadowDom.to.be.accessible();
+      await accessible(widget);
     });
   });
 

@@ -1,7 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { accents, lireCouleur } from '../../src/local/couleur.js';
 import { couleurNommee } from '../../src/local/couleurs-nommees.js';
-import { attendre, dans, ecouter, fiche, jusqua, memoire, poserPret, texte } from './aide.js';
+import {
+  accessible,
+  attendre,
+  dans,
+  dansLesDeux,
+  ecouter,
+  fiche,
+  jusqua,
+  memoire,
+  poserPret,
+  racine,
+  texte,
+} from './aide.js';
 
 const COORDONNEES = {
   'data-commune': 'Val-sur-Brume',
@@ -13,7 +25,7 @@ const COORDONNEES = {
   'data-rendez-vous': '/rendez-vous',
 };
 
-describe('options of the town', () => {
+dansLesDeux('options of the town', () => {
   it('stand above the sheet, marked as the town’s, with links one can act on', async () => {
     const widget = await poserPret('co-marquage-fiche', COORDONNEES);
     const enTete = dans(widget, '.cm-commune')!;
@@ -25,7 +37,7 @@ describe('options of the town', () => {
       'https://mairie.example/',
       '/rendez-vous',
     ]);
-    await expect(widget).shadowDom.to.be.accessible();
+    await accessible(widget);
   });
 
   it('leave no empty header', async () => {
@@ -44,7 +56,7 @@ describe('options of the town', () => {
     const note = dans(widget, '.cm-note-locale')!;
     expect(note.textContent).to.contain('Fermé lundi');
     expect(note.outerHTML).not.to.contain('alert');
-    const liens = [...widget.shadowRoot!.querySelectorAll('.cm-local a')].map((a) => a.getAttribute('href'));
+    const liens = [...racine(widget).querySelectorAll('.cm-local a')].map((a) => a.getAttribute('href'));
     expect(liens).to.deep.equal(['/demarche', '/f.pdf']);
     expect(texte(widget)).to.contain('Réserver la barque').and.contain('Votre mairie · Val');
     for (const phrase of ['La barque se réserve la veille.', 'Emprunter la barque communale']) {
@@ -89,7 +101,7 @@ describe('options of the town', () => {
         'data-teleservice': '/x',
         'data-teleservice-titre': mechant,
       });
-      expect(widget.shadowRoot!.querySelector('img')).to.equal(null);
+      expect(racine(widget).querySelector('img')).to.equal(null);
       expect(dans(widget, '.cm-commune-nom')!.textContent).to.equal(`Votre mairie · ${mechant}`);
     });
   });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { DocumentVdd, Noeud } from '../../src/model/index.js';
-import { dans, fiche, jusqua, memoire, poserPret, texte, type Widget } from './aide.js';
+import { actif, dans, dansLesDeux, fiche, jusqua, memoire, poserPret, racine, texte, type Widget } from './aide.js';
 
 const noeud = (type: Noeud['type'], ...children: (Noeud | string)[]): Noeud =>
   ({ type, attributes: {}, children }) as unknown as Noeud;
@@ -25,7 +25,7 @@ async function redessiner(doc: DocumentVdd, avant: (widget: Widget) => unknown):
   return widget;
 }
 
-describe('a sheet drawn anew below its reader', () => {
+dansLesDeux('a sheet drawn anew below its reader', () => {
   before(() => import('../../src/elements/reprendre.js'));
 
   it('keeps the focus, also of what takes none by itself', async () => {
@@ -34,11 +34,11 @@ describe('a sheet drawn anew below its reader', () => {
       titre.tabIndex = -1;
       titre.focus();
     });
-    await jusqua(() => widget.shadowRoot!.activeElement === dans(widget, '.cm-titre'));
+    await jusqua(() => actif(widget) === dans(widget, '.cm-titre'));
   });
 
   it('keeps what was unfolded and folded', async () => {
-    const plieurs = (w: Widget): HTMLElement[] => [...w.shadowRoot!.querySelectorAll<HTMLElement>('.cm-plieur')];
+    const plieurs = (w: Widget): HTMLElement[] => [...racine(w).querySelectorAll<HTMLElement>('.cm-plieur')];
     const etats = (w: Widget): string[] => plieurs(w).map((p) => p.ariaExpanded!);
     let avant: string[] = [];
     const widget = await redessiner(longue, (w) => {
@@ -50,7 +50,7 @@ describe('a sheet drawn anew below its reader', () => {
   });
 
   it('keeps what was written in a letter', async () => {
-    const champs = (w: Widget): HTMLElement[] => [...w.shadowRoot!.querySelectorAll<HTMLElement>('.cm-champ')];
+    const champs = (w: Widget): HTMLElement[] => [...racine(w).querySelectorAll<HTMLElement>('.cm-champ')];
     const widget = await redessiner(lettre, (w) => {
       champs(w)[1]!.textContent = 'Bélier';
     });
@@ -63,11 +63,10 @@ describe('a sheet drawn anew below its reader', () => {
   });
 
   it('keeps the line that is read where it stands', async () => {
-    const ligne = (w: Widget): HTMLElement => [...w.shadowRoot!.querySelectorAll('p')].find((p) => p.textContent === 'Rames 20')!; // prettier-ignore
+    const ligne = (w: Widget): HTMLElement => [...racine(w).querySelectorAll('p')].find((p) => p.textContent === 'Rames 20')!; // prettier-ignore
     let avant = 0;
     const widget = await redessiner(longue, async (w) => {
-      for (const p of w.shadowRoot!.querySelectorAll<HTMLElement>('.cm-plieur'))
-        if (p.ariaExpanded === 'false') p.click();
+      for (const p of racine(w).querySelectorAll<HTMLElement>('.cm-plieur')) if (p.ariaExpanded === 'false') p.click();
       ligne(w).scrollIntoView({ block: 'start' });
       scrollBy(0, -5);
       avant = ligne(w).getBoundingClientRect().top;

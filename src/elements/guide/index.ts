@@ -17,7 +17,7 @@ export { enTete } from './entete.js';
 export { deplierLateral } from './lateral.js';
 export { motsDuGuide, type Mots } from './mots.js';
 export { pageDe } from './pages.js';
-export const feuille = guide.styleSheet!;
+export const feuille = guide;
 
 /** What the town has to say around a document. */
 export interface Autour {
