@@ -100,3 +100,41 @@ test('a marked link that leads elsewhere, or asks for what is no widget, says wh
   assert.match(said[1]!, /data-co-marquage="liste" n’est pas un composant.*prerequis/);
   await page.close();
 });
+
+test('links that come later are taken too: alone, in what is added whole, among words, once each', async () => {
+  const { page, said } = await visit(browser, site, `${TOUS}<main></main>`);
+  await page.$eval('main', (main, f1) => {
+    main.innerHTML = `<section><p><a href="${f1}">Barque</a></p><p>Voyez <a href="${f1}">la barque</a>.</p></section>`;
+  }, F1); // prettier-ignore
+  await standing(page);
+  assert.equal(await page.$$eval('main co-marquage-fiche', (all) => all.length), 1);
+  assert.deepEqual(await page.$$eval('[aria-haspopup]', (all) => all.map((a) => a.textContent)), ['la barque']);
+  // Moved, it is the same link: one click opens one sheet.
+  await page.$eval('section > p:last-child', (p) => p.parentElement!.prepend(p));
+  await page.click('[aria-haspopup]');
+  await standing(page, 2);
+  assert.equal(await page.$$eval('dialog', (all) => all.length), 1);
+  assert.deepEqual(said, []);
+  await page.close();
+});
+
+test('one that comes later and whose sheet is missing stays the link it was', async () => {
+  const { page, said } = await visit(browser, site, `${TOUS}<main></main>`);
+  await page.$eval('main', (main, href) => (main.innerHTML = `<p><a href="${href}">Absente</a></p>`), F1.replace('F1', 'F404')); // prettier-ignore
+  while (!said.some((line) => line.startsWith('<co-marquage-fiche>')))
+    await new Promise((next) => setTimeout(next, 20));
+  await page.waitForFunction(() => document.querySelector('main > p > a'));
+  await page.waitForNetworkIdle();
+  assert.equal(await page.$('co-marquage-fiche'), null);
+  assert.equal(said.filter((line) => line.startsWith('<co-marquage-fiche>')).length, 1, said.join());
+  await page.close();
+});
+
+test('a page that asked for nothing is not watched', async () => {
+  const { page } = await visit(browser, site, `${SCRIPT}<main></main>`);
+  await page.$eval('main', (main, href) => (main.innerHTML = `<p><a href="${href}" data-co-marquage>Barque</a></p>`), F1); // prettier-ignore
+  await page.waitForNetworkIdle();
+  assert.equal(await page.$('co-marquage-fiche'), null);
+  assert.ok(!site.asked.some((path) => /liens-/.test(path)));
+  await page.close();
+});

@@ -57,19 +57,38 @@ function refuser(lien: HTMLAnchorElement): void {
   console.warn(`<a href="${lien.getAttribute('href') ?? ''}" ${MARQUE}> ${message}`);
 }
 
-/** The links that stand in the page now, outside our own elements. */
-export function remplacerLiens(): void {
-  const tous = document.querySelector('script[data-remplacer-liens]') !== null;
-  for (const lien of document.querySelectorAll<HTMLAnchorElement>(tous ? 'a[href]' : `a[${MARQUE}]`)) {
+/** What stands in an element of ours is its own. */
+const DEDANS = [...POSSIBLES, 'contact', 'recherche', 'guide'].map((nom) => `co-marquage-${nom} *`).join();
+/** Links that were looked at: one that comes back, because its sheet did not come, stays. */
+const vus = new WeakSet<Element>();
+
+function remplacer(liens: Iterable<HTMLAnchorElement>): void {
+  for (const lien of liens) {
+    if (vus.has(lien) || lien.matches(DEDANS)) continue;
+    vus.add(lien);
     const demande = lien.hasAttribute(MARQUE);
     const cle = cleDuLien(lien.href);
     const connu = POSSIBLES.includes(lien.getAttribute(MARQUE)?.trim() || 'fiche');
-    if (lien.matches(`${[...POSSIBLES, 'contact', 'recherche', 'guide'].map((nom) => `co-marquage-${nom} *`).join()}`))
-      continue;
     const place = placeDuLien(lien, demande);
     if (cle && connu) {
       if (place) poser(lien, place, cle);
       else brancher(lien, cle);
     } else if (demande) refuser(lien);
   }
+}
+
+/**
+ * The links that stand in the page, outside our own elements, and those that scripts of the page add to it later. Called where
+ * there is a marked link, or the option: other pages are not observed. Of a link that is there already, a mark put on later is
+ * not seen.
+ */
+export function remplacerLiens(): void {
+  const choix = document.querySelector('script[data-remplacer-liens]') ? 'a[href]' : `a[${MARQUE}]`;
+  const dans = (noeud: ParentNode): NodeListOf<HTMLAnchorElement> => noeud.querySelectorAll(choix);
+  remplacer(dans(document));
+  new MutationObserver((changements) => {
+    for (const noeud of changements.flatMap(({ addedNodes }) => [...addedNodes]))
+      if (noeud instanceof Element && noeud.isConnected && !noeud.matches(DEDANS))
+        remplacer(noeud.matches(choix) ? [noeud as HTMLAnchorElement] : dans(noeud));
+  }).observe(document, { childList: true, subtree: true });
 }
