@@ -52,10 +52,16 @@ describe('paper', { skip }, () => {
       };
     });
     await openSheet(page, site, path);
-    await page.evaluate((attributes) => {
+    const before = await page.evaluateHandle((attributes) => {
       const widget = document.querySelector('co-marquage-fiche, co-marquage-prerequis')!;
       for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+      return widget.shadowRoot!.querySelector('.cm-vue');
     }, { ...TOWN, ...options }); // prettier-ignore
+    // Drawn anew with these words: what is printed is what stands.
+    await page.waitForFunction((old) => {
+      const now = document.querySelector('co-marquage-fiche, co-marquage-prerequis')?.shadowRoot?.querySelector('.cm-vue');
+      return now && now !== old;
+    }, {}, before); // prettier-ignore
     return page;
   }
 
@@ -63,9 +69,7 @@ describe('paper', { skip }, () => {
   async function print(page: Page, words: string): Promise<Paper> {
     const button = await page.waitForFunction((wanted) => {
       const inside = document.querySelector('co-marquage-fiche, co-marquage-prerequis')?.shadowRoot;
-      return [...(inside?.querySelectorAll('button') ?? [])].find(
-        (b) => b.textContent.includes(wanted) && b.closest('.cm-vue')?.textContent.includes('Val-sur-Brume') !== undefined,
-      );
+      return [...(inside?.querySelectorAll('.cm-vue button') ?? [])].find((b) => b.textContent?.includes(wanted));
     }, {}, words); // prettier-ignore
     const opened = new Promise<Page | null>((resolve) => page.once('popup', resolve));
     await button.asElement()!.evaluate((b) => (b as HTMLElement).click());
