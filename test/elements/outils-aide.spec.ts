@@ -99,7 +99,7 @@ describe('reading aloud', () => {
   /** What is highlighted, by either means. */
   const surligne = (widget: Widget): string => {
     if (!('highlights' in CSS)) return dans(widget, '.cm-lu')?.textContent ?? '';
-    return [...(CSS.highlights.get('cm-lecture') ?? [])].map((plage) => plage.toString()).join();
+    return [...(CSS.highlights.get('cm-lecture') ?? [])].map((plage) => (plage as Range).toString()).join();
   };
   const suivante = (): void => dites.at(-1)!.onend!();
 
