@@ -3,13 +3,12 @@
  * only what stands there. RGAA 1.1, 1.3, 5.1–5.7, 6.2, 8.2, 8.7, 9.1, 9.3, 11.1, 12.8; ARIA references.
  */
 
-/** The name of a file, a kind of thing, a number: words that tell nothing of what stands there. RGAA 1.3, 5.5. */
-const CREUX =
-  /^(\S+\.(png|jpe?g|gif|svg|webp|bmp)|(image|photo|illustration|infographie|logo|tableau)?\s*(n°)?\s*\d*|\p{P}+)$/iu;
-
 /** One sentence a fault, the rule first; none when all is well. @param racine a shadow root or any element */
 export function structure(racine: ParentNode): string[] {
   const fautes: string[] = [];
+  /** The name of a file, a kind of thing, a number: words that tell nothing of what stands there. RGAA 1.3, 5.5. */
+  const CREUX =
+    /^(\S+\.(png|jpe?g|gif|svg|webp|bmp)|(image|photo|illustration|infographie|logo|tableau)?\s*(n°)?\s*\d*|\p{P}+)$/iu;
   const tous = <E extends Element = HTMLElement>(selecteur: string): E[] => [...racine.querySelectorAll<E>(selecteur)];
   const court = (e: Element): string => e.outerHTML.slice(0, 100).replace(/\s+/g, ' ');
   const dire = (regle: string, e: Element, quoi = ''): void => void fautes.push(`${regle}: ${quoi} ${court(e)}`);
