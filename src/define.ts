@@ -27,10 +27,13 @@ const definirAutres = (): void => {
   );
 };
 
-/** A sheet that is on its way comes first: a browser opens few connections. */
+/** Milliseconds after which a sheet that came to nothing is no longer waited for: one that was taken away says no word. */
+const PATIENCE = 10_000;
+/** A sheet that is on its way comes first: a browser opens few connections. It may stand long before the page has loaded. */
+for (const nom of ['ready', 'error']) addEventListener(`co-marquage-${nom}`, definirAutres, { once: true });
 const plusTard = (): void => {
-  if (!document.querySelector('co-marquage-fiche')) return definirAutres();
-  for (const nom of ['ready', 'error']) addEventListener(`co-marquage-${nom}`, definirAutres);
+  if (document.querySelector('co-marquage-fiche')) setTimeout(definirAutres, PATIENCE);
+  else definirAutres();
 };
 
 if (enAttente()) definirAutres();

@@ -63,6 +63,22 @@ for (const [engine, start] of engines)
       await page.close();
     });
 
+    it('a tag that a script of the page adds later is ours too, also where the sheet stood before the page had loaded', async () => {
+      const { promise, keep } = promised();
+      site.held.set('/lente.png', promise);
+      site.instead.set('/lente.png', '');
+      site.page = { html: `${SCRIPT}<img src="/lente.png" alt="">` };
+      const page = await browser.newPage();
+      await page.goto(site.origin, { waitUntil: 'domcontentloaded' });
+      await standing(page);
+      keep();
+      await page.waitForFunction(() => document.readyState === 'complete');
+      await page.evaluate(() => void document.body.append(document.createElement('co-marquage-recherche')));
+      await page.waitForFunction(() => document.querySelector('co-marquage-recherche:defined'));
+      site.held.clear();
+      await page.close();
+    });
+
     it('twice the script, and the modules besides: one definition, nothing said', async () => {
       const html = `${SCRIPT}${SCRIPT}<script type="module" src="/es/define.js"></script>`;
       const { page, said } = await visit(browser, site, html);
