@@ -7,6 +7,8 @@ export interface Place {
   entete: boolean;
   /** merged headers too say `col` or `row`: a group's scope would reach over the whole column group */
   portee: 'col' | 'row';
+  /** the first column it stands in, from 0 */
+  colonne: number;
   /** merged columns and rows, 1 when alone */
   colonnes: number;
   rangees: number;
@@ -37,6 +39,7 @@ function placer(cellules: readonly Noeud[], y: number, enTete: boolean, table: G
       cellule,
       entete: enTete || colonnes[x]?.attributes.type === 'header',
       portee: enTete ? 'col' : 'row',
+      colonne: x,
       colonnes: large,
       rangees: haut,
       titre: !enTete && large === 1 ? titres[x] : undefined,
@@ -74,6 +77,13 @@ function rogner(cellules: readonly Noeud[], y: number, { dessus, colonnes }: Gri
   }
 }
 
+/** A table of the feed without a header: what each row is about stands in its first column. RGAA 5.6. */
+function intituler(places: readonly Place[][]): void {
+  if (places.flat().some(({ entete, cellule }) => entete && texteProfond(cellule))) return;
+  for (const ligne of places)
+    for (const place of ligne) if (place.colonne === 0 && ligne.length > 1) place.entete = true;
+}
+
 /** Header rows at the top make the head, unless one of their cells reaches below it. */
 export function grille(
   rangees: readonly Noeud<'Rangee'>[],
@@ -85,6 +95,7 @@ export function grille(
     rogner(cellules, y, table);
     return placer(cellules, y, rangee.attributes.type === 'header', table);
   });
+  intituler(places);
   const premiere = Math.max(0, rangees.findIndex((r) => r.attributes.type !== 'header')); // prettier-ignore
   const depasse = places.slice(0, premiere).some((ligne, y) => ligne.some((p) => y + p.rangees > premiere));
   const debut = depasse ? 0 : premiere;

@@ -23,17 +23,10 @@ function entetesDe(places: readonly Place[], e: Etat): Entetes {
   return entetes;
 }
 
-/** A table of the feed without a header: what each row is about stands in its first cell. RGAA 5.6. */
-function intituler(g: ReturnType<typeof grille>): ReturnType<typeof grille> {
-  if ([...g.tete, ...g.corps].flat().some(({ entete, cellule }) => entete && texteProfond(cellule))) return g;
-  for (const [premiere, ...autres] of g.corps) if (premiere && autres.length) premiere.entete = true;
-  return g;
-}
-
 function tableau(n: Noeud, e: Etat): Sortie {
   const { titre, reste } = decouper(n);
   const colonnes = deType(reste, 'Colonne');
-  const { tete, corps } = intituler(grille(deType(reste, 'Rangee'), colonnes));
+  const { tete, corps } = grille(deType(reste, 'Rangee'), colonnes);
   const entetes = entetesDe([...tete, ...corps].flat(), e);
   const linearisation = deType(reste, 'Affichage')[0]?.attributes.linearisation;
   const rangees = (places: Place[][]): Sortie =>

@@ -76,5 +76,16 @@ test('a head that reaches into the body stays in it', () => {
 
 test('more cells than columns, and words beside the cells, keep their place', () => {
   const avecMot = { ...rangee([['1'], ['2']]), children: [...rangee([['1'], ['2']]).children, 'trois'] };
-  assert.deepEqual(dire([avecMot], colonnes('normal')), ['—', '1 1×1 | 2 1×1 | trois 1×1']);
+  assert.deepEqual(dire([avecMot], colonnes('normal')), ['—', '1:row 1×1 | 2 1×1 | trois 1×1']);
+});
+
+test('without any header, the first column heads its rows: not what stands beside a merged cell, not a row of one cell', () => {
+  const rangees = [rangee([['A', 1, 2], ['1']]), rangee([['2']]), rangee([['B'], ['3']]), rangee([['Note', 2]])];
+  assert.deepEqual(dire(rangees, colonnes('normal', 'normal')), [
+    '—',
+    'A:row 1×2 | 1 1×1',
+    '2 1×1',
+    'B:row 1×1 | 3 1×1',
+    'Note 2×1',
+  ]);
 });
