@@ -4,6 +4,7 @@ import {
   enfant,
   enfants,
   estNoeud,
+  noeudsDe,
   parcourir,
   plier,
   texteProfond,
@@ -48,7 +49,7 @@ export function chapitresNumerotes(children: readonly Contenu[]): Marque[] {
 export function piecesSansListe(children: readonly Contenu[]): Marque[] {
   const marques: Marque[] = [];
   for (const [ancre, parents] of parcourir(children)) {
-    if (!estPieces(ancre) || [...parcourir(ancre.children)].some(([n]) => n.type === 'Liste')) continue;
+    if (!estPieces(ancre) || noeudsDe(ancre.children).some((n) => n.type === 'Liste')) continue;
     const demandes = enfants(ancre, 'Paragraphe').filter((p) => demande(plier(texteProfond(p))));
     if (demandes.length === 0) continue;
     const elements = demandes.map((p) => ({ cle: empreinte(texteProfond(p)), contenu: [p] }));

@@ -2,7 +2,7 @@
 import {
   blocsDeChoix,
   casDe,
-  parcourir,
+  noeudsDe,
   titreDe,
   type BlocDeChoix,
   type Contenu,
@@ -54,7 +54,7 @@ export function prerequis(doc: DocumentVdd): Prerequis {
     ...piecesSansListe(doc.children),
   ])
     ancres.push({ ancre, groupe: { ...entete(parents), role, mode: 'tout', elements } });
-  const ordre = new Map([...parcourir(doc.children)].map(([noeud], i) => [noeud, i]));
+  const ordre = new Map(noeudsDe(doc.children).map((noeud, i) => [noeud, i]));
   ancres.sort((a, b) => (ordre.get(a.ancre) ?? 0) - (ordre.get(b.ancre) ?? 0));
   return { groupes: ancres.map(({ groupe }) => groupe) };
 }

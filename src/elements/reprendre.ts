@@ -3,7 +3,10 @@
  * did there stands: the focus (RGAA 12.8), what was unfolded, what was written in a letter, the line that was read.
  * Fetched when that happens.
  */
+import { SITUE, tous } from './comportements/outils.js';
+
 const PLIS = 'details,.cm-plieur';
+const CHAMP = '.cm-champ';
 const LIGNES = ':is(h1,h2,h3,h4,h5,h6,p,li)';
 
 type Trouver = (vue: HTMLElement) => HTMLElement | undefined;
@@ -17,7 +20,7 @@ function retrouver(element: HTMLElement, dans: HTMLElement): Trouver {
   const nom = id ? `#${CSS.escape(id)}` : controle && `${localName}[aria-controls="${CSS.escape(controle)}"]`;
   if (nom) return (vue) => vue.querySelector<HTMLElement>(nom) ?? undefined;
   const semblables = (vue: HTMLElement): HTMLElement[] =>
-    [...vue.querySelectorAll<HTMLElement>(localName)].filter((e) => texte(e) === texte(element));
+    tous(vue, localName).filter((e) => texte(e) === texte(element));
   const rang = semblables(dans).indexOf(element);
   return (vue) => semblables(vue)[rang];
 }
@@ -31,7 +34,7 @@ function basculer(e: HTMLElement): void {
 }
 
 function plis(vue: HTMLElement): Reprise {
-  const etats = [...vue.querySelectorAll<HTMLElement>(PLIS)].map((e) => [retrouver(e, vue), ouvert(e)] as const);
+  const etats = tous(vue, PLIS).map((e) => [retrouver(e, vue), ouvert(e)] as const);
   return (nouvelle) => {
     for (const [trouver, etait] of etats) {
       const e = trouver(nouvelle);
@@ -42,10 +45,9 @@ function plis(vue: HTMLElement): Reprise {
 
 /** The blanks of a letter, by their order: the national text is the same, what differs is the reader's. */
 function champs(vue: HTMLElement): Reprise {
-  const tous = (ou: HTMLElement): HTMLElement[] => [...ou.querySelectorAll<HTMLElement>('.cm-champ')];
-  const ecrits = tous(vue).map((e) => e.textContent);
+  const ecrits = tous(vue, CHAMP).map((e) => e.textContent);
   return (nouvelle) =>
-    tous(nouvelle).forEach((e, i) => {
+    tous(nouvelle, CHAMP).forEach((e, i) => {
       const ecrit = ecrits[i];
       if (ecrit === undefined || ecrit === e.textContent) return;
       e.textContent = ecrit;
@@ -57,17 +59,19 @@ function focus(vue: HTMLElement): Reprise {
   const { activeElement: actif } = vue.getRootNode() as Document | ShadowRoot;
   if (!(actif instanceof HTMLElement) || !vue.contains(actif)) return () => undefined;
   const trouver = retrouver(actif, vue);
-  return (nouvelle) => {
+  const viser = (nouvelle: HTMLElement): void => {
     const e = trouver(nouvelle);
     if (e && actif.hasAttribute('tabindex')) e.tabIndex = actif.tabIndex;
     e?.focus({ preventScroll: true });
   };
+  // The questions come a moment after the view.
+  return actif.closest('.cm-q') ? (vue) => vue.addEventListener(SITUE, () => viser(vue), { once: true }) : viser;
 }
 
 /** Whoever reads the top of the view sees it stand by itself. */
 function ligne(vue: HTMLElement): Reprise {
   const haut = (e: Element): number => e.getBoundingClientRect().top;
-  const lue = haut(vue) < 0 && [...vue.querySelectorAll<HTMLElement>(LIGNES)].find((e) => haut(e) > 0);
+  const lue = haut(vue) < 0 && tous(vue, LIGNES).find((e) => haut(e) > 0);
   if (!lue) return () => undefined;
   const trouver = retrouver(lue, vue);
   const avant = haut(lue);

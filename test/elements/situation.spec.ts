@@ -84,6 +84,20 @@ dansLesDeux('situation', () => {
     expect((actif(element) as HTMLElement).textContent).to.contain('jardin');
   });
 
+  it('goes on asking, where the reader was, when the sheet is drawn anew', async () => {
+    const { element } = await monter();
+    bouton(element, 'Répondre aux questions').click();
+    bouton(element, 'Non').click();
+    bouton(element, 'Oui').focus();
+    const vue = racine(element).querySelector('.cm-vue');
+    element.dataset['telephone'] = '01 99 00 12 34';
+    await attendre(() => {
+      const nouvelle = racine(element).querySelector('.cm-vue');
+      return nouvelle !== vue && nouvelle?.querySelector('.cm-q')?.textContent.includes('chien');
+    });
+    await attendre(() => actif(element) === bouton(element, 'Oui'));
+  });
+
   it('the list to prepare on the same page follows, and a new widget finds the answers', async () => {
     const { element, id, source } = await monter();
     const liste = await poser('prerequis', id, source);

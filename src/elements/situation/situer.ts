@@ -84,11 +84,13 @@ async function questionsPour(doc: DocumentVdd, source: Source, carnet: Carnet): 
 export const direReponse = ({ question: { titre }, option }: Etat['faites'][number]): string =>
   option.intitule ?? (titre ? `${annoncer(titre)} ${option.titre}` : option.titre);
 
+/** Where questions are open → whose: a view drawn anew goes on asking. */
+const OUVERTES = new WeakMap<Node, string>();
+
 class Situation {
   readonly #boite = document.createElement('section');
   readonly #blocs: readonly BlocDeChoix[];
   readonly #marqueur: Marqueur | undefined;
-  #ouvert = false;
   /** the reader answers here: the next question takes the focus */
   #viser = false;
 
@@ -105,6 +107,18 @@ class Situation {
     carnet.addEventListener('change', () => this.rafraichir(this.#viser), { signal });
     vue.addEventListener(CHOIX, (e) => this.#choisir(e as CustomEvent<{ bloc: number; cas: number }>), { signal });
     if (asked || this.#choix.perdus) this.#poser();
+  }
+
+  /** the place of the view, which is the widget's own */
+  get #place(): Node {
+    return this.vue.parentNode ?? this.vue;
+  }
+  get #ouvert(): boolean {
+    return OUVERTES.get(this.#place) === ecrireCle(this.hote.doc);
+  }
+  set #ouvert(oui: boolean) {
+    if (oui) OUVERTES.set(this.#place, ecrireCle(this.hote.doc));
+    else OUVERTES.delete(this.#place);
   }
 
   #poser(): void {
