@@ -1,23 +1,12 @@
 /** The keyboard on whole sheets: everything is reached, in order, seen, and left again; Escape closes what opened. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
+import { describe, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { contraste, lireCouleur, type Rvb } from '../../src/local/couleur.js';
-import { ownSample } from '../demo/sample.js';
-import { launchBrowser } from '../tools/browser.js';
-import { accesSite, newPage, openSheet, root, type AccesSite } from './acces-site.js';
+import { newPage, openSheet, sampleSite } from './acces-site.js';
 import { see, SIGHTS, unfold } from './axe.js';
 
-let browser: Browser;
-let site: AccesSite;
-before(async () => {
-  browser = await launchBrowser();
-  site = await accesSite((await ownSample(root)).dir);
-});
-after(async () => {
-  await browser.close();
-  site.close();
-});
+const given = sampleSite();
 
 /** What stands under the focus. */
 interface Stop {
@@ -79,8 +68,8 @@ const SHEETS = ['F90001', 'F90002', 'F90009', 'F90010', 'R90005', 'N90101'].map(
 describe('the keyboard on a whole sheet', () => {
   for (const sheet of SHEETS)
     test(`${sheet}: everything is reached by Tab, and left again`, async () => {
-      const page = await newPage(browser);
-      await openSheet(page, site, sheet);
+      const page = await newPage(given.browser);
+      await openSheet(page, given.site, sheet);
       await unfold(page);
       const all = await number(page);
       assert.ok(all.length > 0);
@@ -102,9 +91,9 @@ describe('the keyboard on a whole sheet', () => {
 
   for (const sight of SIGHTS)
     test(`the focus is seen, 3:1 and two pixels at least (${sight})`, async () => {
-      const page = await newPage(browser);
+      const page = await newPage(given.browser);
       await see(page, sight);
-      await openSheet(page, site, 'particuliers/F90001');
+      await openSheet(page, given.site, 'particuliers/F90001');
       await unfold(page);
       await number(page);
       const faults: string[] = [];
@@ -121,8 +110,8 @@ describe('the keyboard on a whole sheet', () => {
     });
 
   test('Escape closes a definition and goes back to its word', async () => {
-    const page = await newPage(browser);
-    await openSheet(page, site, 'particuliers/F90001');
+    const page = await newPage(given.browser);
+    await openSheet(page, given.site, 'particuliers/F90001');
     const has = await page.evaluate(() => {
       const word = document.querySelector('co-marquage-fiche')?.shadowRoot?.querySelector<HTMLElement>('a[data-terme]');
       word?.focus();

@@ -1,33 +1,22 @@
 /** What three criteria of RGAA ask of a page as it is painted: no picture of words (1.8), all of it without styles (10.2), labels beside their fields (11.4). */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { ownSample } from '../demo/sample.js';
-import { launchBrowser } from '../tools/browser.js';
-import { accesSite, newPage, openSheet, root, type AccesSite } from './acces-site.js';
+import { describe, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { newPage, openSheet, sampleSite } from './acces-site.js';
 import { unfold } from './axe.js';
 import { apart, drawnWords, styledWords, undressed } from './mesures-rgaa.js';
 
 const SHEETS = ['F90001', 'F90002', 'F90009', 'F90010', 'F90012', 'N90101', 'R90005'].map((id) => `particuliers/${id}`);
 const LIST = 'co-marquage-prerequis/particuliers/F90001';
 
-let browser: Browser;
-let site: AccesSite;
-before(async () => {
-  browser = await launchBrowser();
-  site = await accesSite((await ownSample(root)).dir);
-});
-after(async () => {
-  await browser.close();
-  site.close();
-});
+const given = sampleSite();
 
 /** A fresh page for each sheet; what is wrong with all of them. */
 async function each(paths: string[], look: (page: Page) => Promise<string[]>): Promise<string[]> {
   const faults: string[] = [];
   for (const path of paths) {
-    const page = await newPage(browser);
-    await openSheet(page, site, path);
+    const page = await newPage(given.browser);
+    await openSheet(page, given.site, path);
     for (const fault of await look(page)) faults.push(`${path}: ${fault}`);
     await page.close();
   }
@@ -70,8 +59,8 @@ describe('the library as it is painted', () => {
     let fields = 0;
     assert.deepEqual(await each([...SHEETS, LIST], look), []);
     const ofSheets = fields;
-    const page = await newPage(browser);
-    await page.goto(`${site.origin}/`);
+    const page = await newPage(given.browser);
+    await page.goto(`${given.site.origin}/`);
     await page.waitForSelector('co-marquage-recherche >>> input');
     assert.deepEqual(await look(page), []);
     await page.close();
@@ -79,8 +68,8 @@ describe('the library as it is painted', () => {
   });
 
   test('is measured for true: each fault, made on purpose, is seen', async () => {
-    const page = await newPage(browser);
-    await openSheet(page, site, SHEETS[0]!);
+    const page = await newPage(given.browser);
+    await openSheet(page, given.site, SHEETS[0]!);
     await page.evaluate(() => {
       const view = document.querySelector('co-marquage-fiche')!.shadowRoot!.querySelector('.cm-vue')!;
       const made = document.createElement('div');

@@ -3,8 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, resolve } from 'node:path';
+import { after, before } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { encoder, type DocumentVdd } from '../../src/model/index.js';
+import { ownSample } from '../demo/sample.js';
+import { launchBrowser } from '../tools/browser.js';
 
 export const root = resolve(import.meta.dirname, '../..');
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
@@ -75,4 +78,18 @@ export async function openSheet(page: Page, site: AccesSite, path: string): Prom
   await page.waitForFunction(() =>
     [...document.querySelectorAll('*')].some((e) => e.shadowRoot?.querySelector('.cm-source, .cm-erreur')),
   );
+}
+
+/** For the suite it is called in: Chromium, and the site around the invented guide; both end with it. */
+export function sampleSite(): { readonly browser: Browser; readonly site: AccesSite } {
+  const given = {} as { browser: Browser; site: AccesSite };
+  before(async () => {
+    given.browser = await launchBrowser();
+    given.site = await accesSite((await ownSample(root)).dir);
+  });
+  after(async () => {
+    await given.browser.close();
+    given.site.close();
+  });
+  return given;
 }

@@ -1,11 +1,9 @@
 /** Paper, as Chromium makes it: the windows that the sheet and the list open to be printed, turned into PDF and read again. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { ownSample } from '../demo/sample.js';
-import { launchBrowser } from '../tools/browser.js';
-import { accesSite, newPage, openSheet, root, type AccesSite } from './acces-site.js';
+import { describe, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { newPage, openSheet, sampleSite } from './acces-site.js';
 
 const SHEETS = ['F90001', 'F90002', 'F90009', 'F90010'].map((id) => `particuliers/${id}`);
 const TOWN = { 'data-commune': 'Val-sur-Brume', 'data-adresse': '3 place du Moulin', 'data-outils': 'imprimer' };
@@ -27,20 +25,11 @@ const stands = (words: string, text: string): boolean =>
   text.includes(squeeze(words)) || words.split(/\s+/).every((word) => text.includes(word));
 
 describe('paper', { skip }, () => {
-  let browser: Browser;
-  let site: AccesSite;
-  before(async () => {
-    browser = await launchBrowser();
-    site = await accesSite((await ownSample(root)).dir);
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
+  const given = sampleSite();
 
   /** The sheet or list at that address, as the town shows it. */
   async function open(path: string, options: Record<string, string> = {}): Promise<Page> {
-    const page = await newPage(browser);
+    const page = await newPage(given.browser);
     // The window stays open to be looked at: a headless browser prints nothing, and says at once that it has.
     await page.evaluateOnNewDocument(() => {
       const vraie = window.open;
@@ -51,7 +40,7 @@ describe('paper', { skip }, () => {
         return fenetre;
       };
     });
-    await openSheet(page, site, path);
+    await openSheet(page, given.site, path);
     const before = await page.evaluateHandle((attributes) => {
       const widget = document.querySelector('co-marquage-fiche, co-marquage-prerequis')!;
       for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
