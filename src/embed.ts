@@ -161,7 +161,7 @@ function poser(script: HTMLScriptElement, commun: Globale): void {
   const noeud = element(composant, script, audience, id);
   if (script.parentElement === document.head)
     return dire(
-      `est dans <head>, où rien ne s’affiche. Dans le corps de la page, collez : ${(noeud.cloneNode() as HTMLElement).outerHTML}`,
+      `est dans <head>, où rien ne s’affiche. Dans le corps de la page, collez : ${(noeud.cloneNode() as HTMLElement).outerHTML.replace(/ data-co-marquage-script=""/, '')}`,
     );
   if (id && /^(particuliers|professionnels|associations)$/.test(audience))
     avancer(commun, audience, id, source, script.src);

@@ -96,7 +96,7 @@ describe('the pasted script', () => {
   it('says by name that nothing can be shown in the head, with the tag to paste', async () => {
     const { page, said } = await visit(browser, site, `<head>${SCRIPT}</head><body><p>x</p></body>`);
     assert.equal(said.length, 1);
-    assert.match(said[0]!, /<head>.*<co-marquage-fiche fiche="F1"/);
+    assert.match(said[0]!, /<head>.*collez : <co-marquage-fiche fiche="F1"><\/co-marquage-fiche>$/);
     await page.close();
   });
 
