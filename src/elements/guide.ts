@@ -172,7 +172,7 @@ export class CoMarquageGuide extends ElementCoMarquage {
 
   async #recevoir(vue: typeof Vue): Promise<void> {
     await this.updateComplete;
-    habiller(this.renderRoot, vue.feuille);
+    habiller(this.renderRoot, ...vue.feuilles);
     this.renderRoot.addEventListener('click', (e) => this.#cliquerAutour(e as MouseEvent));
     this.#mots = await vue.motsDuGuide(this.#langue);
     this.vue = vue;

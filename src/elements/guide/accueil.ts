@@ -30,7 +30,7 @@ function partie(
   return de('section', 'cm-guide-partie', titreDePartie(vue.mots(nom), vue), liste);
 }
 
-/** The whole card is the target of the link in its title: see `styles/guide`. */
+/** The whole card is the target of the link in its title: see `styles/guide-pages`. */
 function carte(theme: EntreeMenu, vue: VuePage): Element {
   const noms = (theme.enfants ?? []).map(({ titre }) => titre);
   const dits = noms.slice(0, NOMS).join(', ') + (noms.length > NOMS ? '…' : '');

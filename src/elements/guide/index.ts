@@ -4,6 +4,7 @@ import { ajouter, type Options } from '../../local/index.js';
 import type { ContactLocal, DocumentVdd, Noeud, Repere } from '../../model/index.js';
 import { de, h, preparer, rendre, rendreNoeuds, rendreSource } from '../../render/index.js';
 import { enTeteCommune } from '../commune.js';
+import { guidePages } from '../styles/guide-pages.js';
 import { guide } from '../styles/guide.js';
 import { accueil } from './accueil.js';
 import { estPage } from './adresse.js';
@@ -17,7 +18,7 @@ export { enTete } from './entete.js';
 export { deplierLateral } from './lateral.js';
 export { motsDuGuide, type Mots } from './mots.js';
 export { pageDe } from './pages.js';
-export const feuille = guide;
+export const feuilles = [guide, guidePages];
 
 /** What the town has to say around a document. */
 export interface Autour {
