@@ -74,6 +74,8 @@ const page: UserConfig = {
         // more in all.
         codeSplitting: {
           groups: [
+            // What must be evaluated before Lit cannot stand in the file that holds it.
+            { debugName: 'politique', priority: 3, name: (id) => (id.includes('/src/politique') ? 'politique' : null) },
             { debugName: 'socle', priority: 2, name: (id, graph) => (firstSheet(graph).has(id) ? 'socle' : null) },
             { debugName: 'suite', priority: 1, name: suite },
           ],

@@ -22,8 +22,10 @@ const MAY_IMPORT = {
   prerender: ['model', 'situation', 'local', 'checklist', 'source', 'render', 'i18n', 'elements', 'mirror', 'version'],
   cli: ['mirror', 'prerender', 'version'],
   index: ['elements', 'version'],
-  define: ['elements', 'index', 'version'],
-  embed: ['elements', 'version'],
+  'politique-mots': [],
+  politique: ['elements', 'politique-mots'],
+  define: ['elements', 'index', 'politique', 'version'],
+  embed: ['elements', 'politique-mots', 'version'],
 };
 
 const rooms = Object.keys(MAY_IMPORT);

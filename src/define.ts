@@ -2,6 +2,7 @@
  * The door that registers the elements: the sheet at once, the others as soon as the page holds one of them, and in any case
  * when it has loaded. Loading it twice, or beside another version, is harmless: the first one stays.
  */
+import './politique.js'; // before all that stands on Lit
 import { CoMarquageFiche } from './elements/fiche.js';
 import { VERSION } from './version.js';
 

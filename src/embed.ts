@@ -6,6 +6,7 @@
  * what a page waits for. Attributes are judged by the element, whose code knows their schema.
  */
 import type { Globale } from './elements/globale.js';
+import { A_AJOUTER } from './politique-mots.js';
 import { VERSION } from './version.js';
 
 const NOM = /\/co-marquage[^/]*\.js([?#]|$)/;
@@ -50,7 +51,7 @@ async function charger(es: string): Promise<void> {
     document.querySelectorAll<HTMLElement>('[data-co-marquage-script]').forEach(liberer);
     dire(
       /policy|trusted/i.test(String(raison))
-        ? "ne peut pas démarrer : ajoutez à l’en-tête Content-Security-Policy de la page « trusted-types lit-html dompurify 'allow-duplicates' »."
+        ? `ne peut pas démarrer : ${A_AJOUTER}`
         : `ne peut pas charger ${es} : ce dossier doit rester tel quel à côté de co-marquage.js, de la même version, et la page l’autoriser (script-src). ${String(raison)}`,
     );
   }

@@ -8,7 +8,10 @@ import { openSite, standing, visit, type Site } from './bare-page.js';
 const SCRIPT = '<script src="/co-marquage.js" data-fiche="F1"></script>';
 const POLICY =
   "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html dompurify";
+const MODULE = '<script type="module" src="/es/define.js"></script>';
 const F1 = 'https://www.service-public.gouv.fr/particuliers/vosdroits/F1';
+
+const TAG = `<co-marquage-fiche fiche="F1"><a href="${F1}">La barque</a></co-marquage-fiche>`;
 
 for (const [engine, start] of engines)
   describe(`strict hosts, in ${engine}`, () => {
@@ -48,12 +51,32 @@ for (const [engine, start] of engines)
       await page.close();
     });
 
-    it('a policy that lists other names: one sentence says which two to add, and the link stays', async () => {
-      const { page, said } = await visit(browser, site, SCRIPT, POLICY.replace('lit-html dompurify', 'autre'));
-      const ours = said.filter((line) => line.startsWith('<script'));
-      assert.equal(ours.length, 1, said.join('\n'));
-      assert.match(ours[0]!, /lit-html dompurify/);
-      assert.ok(await page.$eval('co-marquage-fiche a', (a) => a.offsetParent !== null));
+    const DOORS: [name: string, html: string][] = [
+      ['the script', SCRIPT],
+      ['the module', TAG + MODULE],
+      ['both', SCRIPT + MODULE],
+      ['a module that imports it', `${TAG}<script type="module" src="/page.js"></script>`],
+    ];
+    for (const [door, html] of DOORS)
+      it(`a policy that lists other names, by ${door}: one sentence says which two to add, and the link stays`, async () => {
+        site.instead.set('/page.js', "import './es/define.js'");
+        const { page, said } = await visit(browser, site, html, POLICY.replace('lit-html dompurify', 'autre'));
+        const ours = said.filter((line) => /^(<script|co-marquage)/.test(line));
+        assert.equal(ours.length, 1, said.join('\n'));
+        assert.match(ours[0]!, /lit-html dompurify/);
+        // What the browser says of its own policy, and no error that nobody handled.
+        assert.deepEqual(said.filter((line) => line !== ours[0] && !/Content[- ]Security[- ]Policy/i.test(line)), []); // prettier-ignore
+        assert.ok(await page.$eval('co-marquage-fiche a', (a) => a.offsetParent !== null));
+        await page.close();
+      });
+
+    it('another Lit of the page that is refused is not ours to speak of', async () => {
+      const refused = "try { trustedTypes.createPolicy('lit-html', {}) } catch {}";
+      site.instead.set('/autre.js', refused);
+      const html = `${TAG}${MODULE}<script type="module" src="/autre.js"></script>`;
+      const { page, said } = await visit(browser, site, html, POLICY);
+      await standing(page);
+      assert.deepEqual(said.filter((line) => line.startsWith('co-marquage')), []); // prettier-ignore
       await page.close();
     });
 

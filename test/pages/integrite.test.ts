@@ -16,9 +16,9 @@ declare global {
 const dist = resolve(import.meta.dirname, '../../dist');
 const read = (file: string): string => readFileSync(`${dist}/${file}`, 'utf8');
 const SCRIPT = '<script src="/co-marquage.js" data-fiche="F1"></script>';
-/** Bundlers enter by these two; the pasted script fetches neither. */
-const DOORS = ['define.js', 'index.js'];
-const modules = readdirSync(`${dist}/es`).filter((file) => file.endsWith('.js') && !DOORS.includes(file));
+/** Bundlers enter by the first two; the third is what one of them says of a policy. The pasted script fetches none. */
+const DOORS = /^(define|index|politique-[\w-]+)\.js$/;
+const modules = readdirSync(`${dist}/es`).filter((file) => file.endsWith('.js') && !DOORS.test(file));
 /** Those whose hash the pasted script holds itself, but for the list of all others. */
 const first = [...read('co-marquage.js').matchAll(/"([\w-]+\.js)":/g)].map(([, file]) => file ?? '');
 

@@ -145,10 +145,12 @@ export { classe, attributs, faux, balise };
       join(site, 'module.html'),
       '<body><co-marquage-fiche fiche="F1" source="/miroir/"></co-marquage-fiche><script type="module" src="/co-marquage/es/define.js"></script>',
     );
+    let strict = '';
     server = createServer((request, response) => {
       const path = new URL(request.url ?? '/', 'http://x').pathname;
       try {
         const body = readFileSync(join(site, path));
+        if (strict) response.setHeader('content-security-policy', strict);
         response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/plain' }).end(body);
       } catch {
         response.writeHead(404).end();
@@ -164,6 +166,13 @@ export { classe, attributs, faux, balise };
       );
       await page.close();
     }
+    // Bundled with its page, it still says what a policy lacks before its Lit is refused.
+    strict = "trusted-types autre; require-trusted-types-for 'script'";
+    const page = await browser.newPage();
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/construite.html`, { waitUntil: 'networkidle0' }); // prettier-ignore
+    assert.equal(said.filter((line) => line.startsWith('co-marquage/define ne peut pas démarrer')).length, 1, said.join('\n')); // prettier-ignore
     await browser.close();
   });
 });
