@@ -114,10 +114,13 @@ export function promised(): { promise: Promise<void>; keep: () => void } {
   return { promise, keep };
 }
 
-/** Waits until the page holds that many widgets that stand. */
+/** Waits until the page holds that many widgets that stand, in a root of their own or in the page. */
 export const standing = (page: Page, count = 1): Promise<unknown> =>
   page.waitForFunction(
-    (n) => [...document.querySelectorAll('*')].filter((e) => e.shadowRoot?.querySelector('.cm-source')).length === n,
+    (n) =>
+      [...document.querySelectorAll('*')].filter(
+        (e) => e.localName.startsWith('co-marquage-') && (e.shadowRoot ?? e).querySelector('.cm-source'),
+      ).length === n,
     {},
     count,
   );

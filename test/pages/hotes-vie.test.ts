@@ -36,7 +36,7 @@ for (const [engine, start] of engines)
       page.on('pageerror', (error) => said.push(String(error)));
       site.asked.length = 0;
       await page.goto(site.origin, { waitUntil: 'load' });
-      await page.waitForFunction(() => document.querySelector('co-marquage-fiche')?.shadowRoot);
+      await page.waitForSelector('co-marquage-fiche:defined');
       return {
         page,
         said,
@@ -47,21 +47,71 @@ for (const [engine, start] of engines)
       };
     }
 
-    it('two hundred on a page ask for their document once, and share no id', async () => {
-      const { page, said } = await visit(
-        browser,
-        site,
-        ALONE + '<co-marquage-fiche fiche="F1"></co-marquage-fiche>'.repeat(200),
-      );
-      await standing(page, 200);
-      assert.equal(documents().length, 1);
-      const ids = await page.$$eval('co-marquage-fiche', (all) =>
-        all.flatMap((w) => [...w.shadowRoot!.querySelectorAll('[id]')].map(({ id }) => id)),
-      );
-      assert.equal(new Set(ids).size, ids.length);
-      assert.deepEqual(said, []);
-      await page.close();
-    });
+    for (const rendu of ['', 'data-rendu="page"']) {
+      const ici = SCRIPT.replace('data-', `${rendu} data-`);
+      describe(rendu || 'in a root of its own', () => {
+        it('two hundred on a page ask for their document once, and share no id', async () => {
+          const { page, said } = await visit(
+            browser,
+            site,
+            ALONE + `<co-marquage-fiche fiche="F1" ${rendu}></co-marquage-fiche>`.repeat(200),
+          );
+          await standing(page, 200);
+          assert.equal(documents().length, 1);
+          const ids = await page.$$eval('co-marquage-fiche', (all) =>
+            all.flatMap((w) => [...(w.shadowRoot ?? w).querySelectorAll('[id]')].map(({ id }) => id)),
+          );
+          assert.equal(new Set(ids).size, ids.length);
+          assert.deepEqual(said, []);
+          await page.close();
+        });
+
+        it('moved before and after its document came, it stands and asks once', async () => {
+          const { page, said, release } = await held(`${ici}<main></main>`);
+          const move = (where: string): Promise<void> =>
+            page.evaluate(
+              (to) => document.querySelector(to)!.append(document.querySelector('co-marquage-fiche')!),
+              where,
+            );
+          await move('main');
+          release();
+          await standing(page);
+          await move('body');
+          await standing(page);
+          assert.equal(documents().length, 1);
+          assert.match((await widgets(page))[0]!, /La barque se réserve/);
+          assert.deepEqual(said, []);
+          await page.close();
+        });
+
+        it('changed while its document is under way, it shows the one asked for last', async () => {
+          const { page, said, release } = await held(ici);
+          await page.$eval('co-marquage-fiche', (w) => w.setAttribute('fiche', 'F2'));
+          await standing(page);
+          release();
+          await page.waitForNetworkIdle();
+          assert.match((await widgets(page))[0]!, /Nourrir les canards/);
+          assert.deepEqual(said, []);
+          await page.close();
+        });
+
+        it('taken away before the answer, it says nothing, and stands when it is put back', async () => {
+          const { page, said, release } = await held(ici);
+          await page.evaluate(() => {
+            const widget = document.querySelector('co-marquage-fiche')!;
+            widget.remove();
+            Object.assign(globalThis, { widget });
+          });
+          release();
+          await page.waitForNetworkIdle();
+          assert.deepEqual(said, []);
+          await page.evaluate(() => document.body.append((globalThis as unknown as { widget: Node }).widget));
+          await standing(page);
+          assert.deepEqual(said, []);
+          await page.close();
+        });
+      });
+    }
 
     it('a tag that a script of the page adds later is ours too, also where the sheet stood before the page had loaded', async () => {
       const { promise, keep } = promised();
@@ -96,48 +146,6 @@ for (const [engine, start] of engines)
       assert.equal(said.length, 1);
       assert.match(said[0]!, /la version 0\.1\.0 est déjà chargée, la 0\.0\.9 n’est pas utilisée/);
       assert.ok(!site.asked.some((path) => path.startsWith('/autre/es/')));
-      await page.close();
-    });
-
-    it('moved before and after its document came, it stands and asks once', async () => {
-      const { page, said, release } = await held(`${SCRIPT}<main></main>`);
-      const move = (where: string): Promise<void> =>
-        page.evaluate((to) => document.querySelector(to)!.append(document.querySelector('co-marquage-fiche')!), where);
-      await move('main');
-      release();
-      await standing(page);
-      await move('body');
-      await standing(page);
-      assert.equal(documents().length, 1);
-      assert.match((await widgets(page))[0]!, /La barque se réserve/);
-      assert.deepEqual(said, []);
-      await page.close();
-    });
-
-    it('changed while its document is under way, it shows the one asked for last', async () => {
-      const { page, said, release } = await held(SCRIPT);
-      await page.$eval('co-marquage-fiche', (w) => w.setAttribute('fiche', 'F2'));
-      await standing(page);
-      release();
-      await page.waitForNetworkIdle();
-      assert.match((await widgets(page))[0]!, /Nourrir les canards/);
-      assert.deepEqual(said, []);
-      await page.close();
-    });
-
-    it('taken away before the answer, it says nothing, and stands when it is put back', async () => {
-      const { page, said, release } = await held(SCRIPT);
-      await page.evaluate(() => {
-        const widget = document.querySelector('co-marquage-fiche')!;
-        widget.remove();
-        Object.assign(globalThis, { widget });
-      });
-      release();
-      await page.waitForNetworkIdle();
-      assert.deepEqual(said, []);
-      await page.evaluate(() => document.body.append((globalThis as unknown as { widget: Node }).widget));
-      await standing(page);
-      assert.deepEqual(said, []);
       await page.close();
     });
 

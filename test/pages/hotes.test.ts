@@ -130,6 +130,41 @@ for (const [engine, start] of engines)
         });
       });
 
+    // In the page itself the page's styles come first, as is wanted there; what they are not meant for still reads.
+    for (const [name, css] of HOSTILE.filter(([, css]) => !css.startsWith('div,p')))
+      it(`${name}, in the page`, async () => {
+        const dedans = SCRIPT.replace('data-', 'data-rendu="page" data-');
+        const { page, said } = await visit(browser, site, `<style>${css}</style><div>${dedans}</div>`);
+        await standing(page);
+        for (const width of [1280, 360]) {
+          await page.setViewport({ width, height: 800 });
+          const look = await page.$eval('co-marquage-fiche', (w) => ({
+            read: [...w.querySelectorAll('h2, .cm-source a')].every((e) => e.getClientRects().length > 0),
+            cut: [...w.querySelectorAll('h2, p, a')].filter((e) => e.getBoundingClientRect().right > innerWidth).length,
+          }));
+          assert.ok(look.read);
+          // Unset, a picture has no size of its own.
+          if (!/unset/.test(css)) assert.equal(look.cut, 0, `${width} pixels`);
+        }
+        assert.deepEqual(said, []);
+        await page.close();
+      });
+
+    it('every widget in the page itself works under the strictest policy', async () => {
+      const html = `<script src="/co-marquage.js" data-couleur="teal" data-rendu="page"></script>
+      <co-marquage-fiche fiche="F1" data-note="<b>Fermé</b> lundi"></co-marquage-fiche>
+      <co-marquage-prerequis fiche="F1"></co-marquage-prerequis>
+      <co-marquage-demarches fiche="F1"></co-marquage-demarches>
+      <co-marquage-recherche></co-marquage-recherche>`;
+      const { page, said, elsewhere } = await visit(browser, site, html, POLICY);
+      await standing(page, 3);
+      await page.waitForSelector('co-marquage-recherche input');
+      assert.match(await page.$eval('co-marquage-fiche', (w) => w.textContent), /Fermé lundi/);
+      assert.equal(await page.$eval('co-marquage-fiche', (w) => w.shadowRoot), null);
+      assert.deepEqual([said, elsewhere], [[], []]);
+      await page.close();
+    });
+
     it('reads from left to right in a page that reads from right to left', async () => {
       const [look] = await seen(`<div dir="rtl" lang="ar">${SCRIPT}</div>`, 1280);
       assert.deepEqual([look?.title, look?.ltr], [true, true]);
@@ -147,13 +182,15 @@ for (const [engine, start] of engines)
         await page.close();
       });
 
-    it('inside a dialog that opens later', async () => {
-      const { page, said } = await visit(browser, site, `<dialog>${SCRIPT}</dialog>`);
-      await standing(page);
-      await page.$eval('dialog', (dialog) => dialog.showModal());
-      const width = await page.$eval('co-marquage-fiche', (w) => w.getBoundingClientRect().width);
-      assert.ok(width > 300, `${width} pixels wide`);
-      assert.deepEqual(said, []);
-      await page.close();
-    });
+    for (const rendu of ['ombre', 'page'])
+      it(`inside a dialog that opens later (${rendu})`, async () => {
+        const html = `<dialog>${SCRIPT.replace('data-', `data-rendu="${rendu}" data-`)}</dialog>`;
+        const { page, said } = await visit(browser, site, html);
+        await standing(page);
+        await page.$eval('dialog', (dialog) => dialog.showModal());
+        const width = await page.$eval('co-marquage-fiche', (w) => w.getBoundingClientRect().width);
+        assert.ok(width > 300, `${width} pixels wide`);
+        assert.deepEqual(said, []);
+        await page.close();
+      });
   });

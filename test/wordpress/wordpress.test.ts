@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { ecrireFichiers } from '../conformite/fichiers.js';
 import { verifier, type Cas } from '../conformite/verifier.js';
+import { archiver } from '../../src/mirror/archiver.js';
+import { disqueVif, ecrireZip, miroir } from '../mirror/outils.js';
+import { GUIDE } from '../prerender/outils.js';
 import { launchBrowser } from '../tools/browser.js';
 import { manque, ouvrirWordpress, type Wordpress } from './site.js';
 
@@ -66,6 +69,63 @@ describe('the extension in a real WordPress', { skip: absent && `no WordPress he
       "update_option('co_marquage',['miroir'=>'/tmp/m','archive'=>'https://exemple.invalid/m.zip']);echo (int)(bool)wp_next_scheduled('co_marquage_miroir');delete_option('co_marquage');update_option('co_marquage',[]);echo (int)(bool)wp_next_scheduled('co_marquage_miroir');",
     );
     assert.equal(prevu, '10');
+  });
+
+  /** What WP-Cron does, with those settings; the sentence that the page of settings shows. */
+  const passer = (reglages: Record<string, string>): string => {
+    wordpress.php(`update_option('co_marquage',json_decode('${JSON.stringify(reglages)}',true));do_action('co_marquage_miroir');`); // prettier-ignore
+    return wordpress.php("echo get_option('co_marquage_bilan')['dit'];delete_option('co_marquage');");
+  };
+  const lire = (chemin: string): string => readFileSync(join(wordpress.dossier, chemin), 'utf8');
+
+  it('has the mirror and the written sheets made by the command, for this site and this town', async () => {
+    const zip = await ecrireZip(wordpress.dossier, GUIDE);
+    const commande = join(wordpress.dossier, 'commande.mjs');
+    const cli = join(import.meta.dirname, '../../dist/node/cli.js');
+    writeFileSync(commande, `if (process.argv[2] === 'mirror') process.argv.push('--particuliers', ${JSON.stringify(zip)}); await import(${JSON.stringify(cli)});`); // prettier-ignore
+    const [miroir, prerendu] = [join(wordpress.dossier, 'nuit/miroir'), join(wordpress.dossier, 'nuit/fiches')];
+    mkdirSync(join(wordpress.dossier, 'nuit'));
+    writeFileSync(
+      join(wordpress.dossier, 'local.json'),
+      '{"version":1,"toutes":{"notes":[{"place":"avant","html":"Le quai est fermé."}]}}',
+    );
+    const local = `${wordpress.adresse}/co-marquage/local.json`;
+    assert.equal(passer({ commande, miroir, prerendu, local }), 'Miroir à jour.');
+    assert.equal((JSON.parse(lire('nuit/miroir/mirror.json')) as { v: number }).v, 1);
+    const ecrit = lire('nuit/fiches/fragments/particuliers/F1.html');
+    assert.match(ecrit, /href="\/co-marquage\/nuit\/fiches\/co-marquage\.css/);
+    assert.match(ecrit, / source="\/co-marquage\/nuit\/miroir\/"/);
+    assert.match(ecrit, /Le quai est fermé\./);
+    wordpress.php(`update_option('co_marquage',['prerendu'=>'${prerendu}']);`);
+    const adresse = await wordpress.publier('Nuit', page([['fiche', bloc({ fiche: 'F1' })]]));
+    const vue = await navigateur.newPage();
+    const perdues: string[] = [];
+    vue.on('response', (reponse) => reponse.status() >= 400 && perdues.push(reponse.url()));
+    await vue.goto(adresse, { waitUntil: 'networkidle0' });
+    assert.deepEqual(perdues, []);
+    assert.equal(await vue.$eval('co-marquage-fiche', (w) => w.shadowRoot!.styleSheets.length + w.shadowRoot!.adoptedStyleSheets.length > 0), true); // prettier-ignore
+    await vue.close();
+    wordpress.php("delete_option('co_marquage');");
+  });
+
+  it('takes a mirror that was published as an archive, and keeps the old one when the archive is none', async () => {
+    const dossier = join(wordpress.dossier, 'copie');
+    const archive = join(wordpress.dossier, 'miroir.zip');
+    await miroir({
+      out: dossier,
+      sources: { particuliers: await ecrireZip(wordpress.dossier, GUIDE) },
+      sansLien: true,
+    });
+    await archiver(disqueVif, dossier, archive, new Date());
+    rmSync(dossier, { recursive: true });
+    const adresse = `${wordpress.adresse}/co-marquage/miroir.zip`;
+    for (const _ of ['first', 'again']) {
+      assert.equal(passer({ archive: adresse, miroir: dossier }), 'Miroir à jour.');
+      assert.match(lire('copie/particuliers/F1.json'), /La barque se réserve la veille/);
+    }
+    writeFileSync(archive, readFileSync(await ecrireZip(wordpress.dossier, { 'autre.txt': 'x' })));
+    assert.match(passer({ archive: adresse, miroir: dossier }), /n’est pas celle d’un miroir/);
+    assert.match(lire('copie/particuliers/F1.json'), /La barque se réserve la veille/);
   });
 
   it('says what went wrong when the command fails', () => {

@@ -7,10 +7,12 @@
 /** Our boxes: the one below a tag, and a view alone (printed). */
 const BOITE = ':is(.cm-racine, .cm-vue)';
 const HOTE = ':has(> .cm-racine)';
+/** What no site means for a sheet, but says of all its boxes: in a layer, what is important comes before the page's own. */
+const TENIR = `${BOITE},${BOITE} div{float:none!important}`;
 
 export function pourLaPage(css: string): string {
   const regles = traduireRegles(css.replace(/\/\*[^]*?\*\//g, ''));
-  return `@layer co-marquage{${HOTE}{display:block}${HOTE}[hidden]{display:none}${regles}}`;
+  return `@layer co-marquage{${HOTE}{display:block}${HOTE}[hidden]{display:none}${TENIR}${regles}}`;
 }
 
 /** Rules of one level: a prelude and what stands between its braces. */

@@ -32,7 +32,10 @@ function co_marquage_par_commande( array $reglages ) {
 	}
 	$ordres = array( array( 'node', $reglages['commande'], 'mirror', '--out', $reglages['miroir'] ) );
 	if ( $reglages['prerendu'] ) {
-		$ordres[] = array( 'node', $reglages['commande'], 'prerender', '--mirror', $reglages['miroir'], '--out', $reglages['prerendu'] );
+		$ordres[] = array_merge(
+			array( 'node', $reglages['commande'], 'prerender', '--mirror', $reglages['miroir'], '--out', $reglages['prerendu'] ),
+			co_marquage_precisions( $reglages )
+		);
 	}
 	foreach ( $ordres as $ordre ) {
 		// An array: nothing of it is read by a shell.
@@ -51,6 +54,36 @@ function co_marquage_par_commande( array $reglages ) {
 	return 'Miroir à jour.';
 }
 
+/** What the written sheets have to know of this site: where they and the mirror are served, and which town it is. */
+function co_marquage_precisions( array $reglages ) {
+	$connues = array(
+		'--adresse'       => co_marquage_adresse( $reglages['prerendu'] ),
+		'--source'        => $reglages['source'] ? $reglages['source'] : co_marquage_adresse( $reglages['miroir'] ),
+		'--insee'         => $reglages['insee'],
+		'--local'         => co_marquage_fichier( $reglages['local'] ),
+		'--adresse-local' => co_marquage_fichier( $reglages['local'] ) ? $reglages['local'] : '',
+	);
+	$precisions = array();
+	foreach ( array_filter( $connues ) as $option => $valeur ) {
+		array_push( $precisions, $option, $valeur );
+	}
+	return $precisions;
+}
+
+/** Address of a folder of this site; empty for one that is not served. */
+function co_marquage_adresse( $dossier ) {
+	$racine = wp_normalize_path( ABSPATH );
+	$dossier = trailingslashit( wp_normalize_path( $dossier ) );
+	return 0 === strpos( $dossier, $racine ) ? wp_make_link_relative( site_url( '/' . substr( $dossier, strlen( $racine ) ) ) ) : '';
+}
+
+/** The file behind an address of this site; empty for any other. */
+function co_marquage_fichier( $adresse ) {
+	$site    = trailingslashit( site_url() );
+	$fichier = 0 === strpos( $adresse, $site ) ? ABSPATH . substr( $adresse, strlen( $site ) ) : '';
+	return $fichier && 0 === validate_file( $fichier ) && is_file( $fichier ) ? $fichier : '';
+}
+
 /** Unpacks beside, looks, then exchanges: readers see the old folder or the new one. */
 function co_marquage_par_archive( $adresse, $dossier ) {
 	require_once ABSPATH . 'wp-admin/includes/file.php';
@@ -67,7 +100,10 @@ function co_marquage_par_archive( $adresse, $dossier ) {
 	if ( is_wp_error( $fait ) ) {
 		return 'L’archive ne s’ouvre pas : ' . $fait->get_error_message();
 	}
-	$manifeste = json_decode( (string) $wp_filesystem->get_contents( "$neuf/mirror.json" ), true );
+	// The archive of `co-marquage mirror --archive` holds one folder, named as the mirror; another may hold the files themselves.
+	$dedans     = glob( "$neuf/{mirror.json,*/mirror.json}", GLOB_BRACE );
+	$lu         = $dedans ? dirname( $dedans[0] ) : $neuf;
+	$manifeste  = json_decode( (string) $wp_filesystem->get_contents( "$lu/mirror.json" ), true );
 	if ( ! is_array( $manifeste ) || ! isset( $manifeste['v'], $manifeste['archives'] ) ) {
 		$wp_filesystem->delete( $neuf, true );
 		return 'L’archive n’est pas celle d’un miroir : mirror.json manque. L’ancien miroir reste.';
@@ -77,9 +113,12 @@ function co_marquage_par_archive( $adresse, $dossier ) {
 	if ( is_dir( $dossier ) && ! rename( $dossier, $vieux ) ) {
 		return "Le dossier $dossier ne peut pas être remplacé : vérifiez ses droits.";
 	}
-	if ( ! rename( $neuf, $dossier ) ) {
-		rename( $vieux, $dossier );
+	if ( ! rename( $lu, $dossier ) ) {
+		if ( is_dir( $vieux ) ) {
+			rename( $vieux, $dossier );
+		}
 		return "Le dossier $dossier ne peut pas être écrit : vérifiez les droits de son parent.";
 	}
+	$wp_filesystem->delete( $neuf, true );
 	return 'Miroir à jour.';
 }
