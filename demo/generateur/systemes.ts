@@ -19,6 +19,8 @@ export const SYSTEMES: Record<string, Systeme> = {
     adapter: (code) =>
       code
         .replace(/(\bfiche="|vosdroits\/)([^"]+)"/, '$1#ENV{fiche,$2}"')
+        // In capitals SPIP would read a colour as one of its own tags.
+        .replace(/"#[\dA-F]+"/gi, (couleur) => couleur.toLowerCase())
         .replace(/<noscript>[\s\S]*<\/noscript>|^ {2}<a .*\n/m, '')
         .trim(),
   },

@@ -25,11 +25,17 @@ export function donnees(doc: DocumentVdd, adresse: string, lien: (cle: Cle) => s
 /** Ready to stand inside a `script`: no tag can end it, no comment begin. */
 export const enTexte = (objet: Objet): string => JSON.stringify(objet).replace(/</g, '\\u003c');
 
+/** Some titles of the guide begin or end with spaces. */
+const nomDe = (titre: string): string => titre.replace(/\s+/g, ' ').trim();
+
+/** Of a page that is named by its place on the site alone, search engines would not know the address. */
+const entiere = (adresse: string): boolean => /^https?:/.test(adresse);
+
 function principal(doc: DocumentVdd, url: string): Objet {
   const commun: Objet = {
-    name: doc.titre,
+    name: nomDe(doc.titre),
     description: resume(doc),
-    url,
+    ...(entiere(url) && { url }),
     inLanguage: 'fr',
     ...(doc.date && { dateModified: doc.date }),
     // The town's own sheet is none of the State's.
@@ -40,7 +46,7 @@ function principal(doc: DocumentVdd, url: string): Objet {
       '@type': 'FAQPage',
       ...commun,
       mainEntity: [
-        { '@type': 'Question', name: doc.titre, acceptedAnswer: { '@type': 'Answer', text: reponse(doc), url } },
+        { '@type': 'Question', name: nomDe(doc.titre), acceptedAnswer: { '@type': 'Answer', text: reponse(doc), ...(entiere(url) && { url }) } },
       ],
     };
   if (!SERVICES.has(doc.famille) || doc.commune !== undefined) return { '@type': 'WebPage', ...commun };
@@ -77,12 +83,12 @@ function filDe(doc: DocumentVdd, adresse: string, lien: (cle: Cle) => string): O
   const niveaux = doc.filDAriane.filter(({ id }) => id !== doc.id && /^[FN]\d/.test(id));
   if (niveaux.length === 0) return undefined;
   const etapes = [
-    ...niveaux.map(({ id, titre }) => ({ name: titre, item: lien({ audience: doc.audience, id }) })),
-    { name: doc.titre, item: adresse },
+    ...niveaux.map(({ id, titre }) => ({ name: nomDe(titre), item: lien({ audience: doc.audience, id }) })),
+    { name: nomDe(doc.titre), item: adresse },
   ];
   return {
     '@type': 'BreadcrumbList',
-    '@id': `${adresse}#${ecrireCle(doc).replace('/', '-')}`,
+    ...(entiere(adresse) && { '@id': `${adresse}#${ecrireCle(doc).replace('/', '-')}` }),
     itemListElement: etapes.map((etape, i) => ({ '@type': 'ListItem', position: i + 1, ...etape })),
   };
 }

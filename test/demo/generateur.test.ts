@@ -70,10 +70,10 @@ test('the lines for the head name the modules in the frozen form alone', () => {
 }); // prettier-ignore
 
 test('the model of SPIP takes the sheet from the article', () => {
-  const code = SYSTEMES['spip']?.adapter?.(coder(etat('fiche=F1&commune=Ici'), script, 'x'));
+  const code = SYSTEMES['spip']?.adapter?.(coder(etat('fiche=F1&commune=Ici&couleur=%23AB12CD'), script, 'x'));
   assert.equal(
-    code,
-    '<script src="/co-marquage/co-marquage.js" data-fiche="#ENV{fiche,F1}" data-commune="Ici"></script>',
+    code?.replace(/\s+/g, ' ').replace(' >', '>'),
+    '<script src="/co-marquage/co-marquage.js" data-fiche="#ENV{fiche,F1}" data-commune="Ici" data-couleur="#ab12cd"></script>',
   );
 });
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
+import { SYSTEMES } from '../../demo/generateur/systemes.js';
 import { ensureGenerator } from '../../demo/server/build.js';
 import { type Demo, serve } from '../../demo/server/serve.js';
 import { ownSample } from '../demo/sample.js';
@@ -33,8 +34,9 @@ const choose = (page: Page, name: string, value: string): Promise<void> =>
   page.$eval(`input[name=${name}][value="${value}"]`, (radio) => radio.click());
 
 /** Opens a page of the same host with nothing but this code, under a policy with nothing but these lines. */
-async function paste(code: string, policy: string, head: string): Promise<Page> {
+async function paste(code: string, policy: string, head: string, scripts = true): Promise<Page> {
   const page = await browser.newPage();
+  await page.setJavaScriptEnabled(scripts);
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     if (!request.url().endsWith('/vide')) return void request.continue();
@@ -77,6 +79,47 @@ for (const [name, query] of [
     assert.equal(asked, 2, 'what the head asks for early is not asked for again');
     await pasted.close();
   });
+
+/** What SPIP makes of its model, called with a sheet. */
+const parSpip = (code: string): string => code.replace(/#ENV\{fiche,[^}]*\}/g, 'F90009');
+
+for (const cms of Object.keys(SYSTEMES))
+  test(`the code for ${cms} works in an empty page, in each of its forms`, async () => {
+    for (const forme of ['script', 'balises', 'lien']) {
+      const page = await generator(`?fiche=F90001&commune=Ici&couleur=%23AA3311&cms=${cms}&forme=${forme}`);
+      const code = await codeOf(page);
+      const policy = (await codeOf(page, 'csp')).replaceAll('\n', '; ');
+      await page.close();
+      const pasted = await paste(cms === 'spip' ? parSpip(code) : code, policy, '');
+      assert.match(await sheetText(pasted), cms === 'spip' ? /Pacs/ : /identité/, forme);
+      assert.ok(!(await pasted.content()).includes('#ENV'), forme);
+      await pasted.close();
+    }
+  });
+
+for (const forme of ['script', 'balises', 'lien'])
+  test(`without scripts the code leaves a link to the official page: ${forme}`, async () => {
+    const page = await generator(`?fiche=F90009&forme=${forme}`);
+    const code = await codeOf(page);
+    await page.close();
+    const pasted = await paste(code, '', '', false);
+    assert.deepEqual(
+      await pasted.$$eval('a', (links) => links.map((a) => [a.href, a.getClientRects().length > 0 && a.innerText !== ''])),
+      [['https://www.service-public.gouv.fr/particuliers/vosdroits/F90009', true]],
+    ); // prettier-ignore
+    await pasted.close();
+  });
+
+test('the preview is as wide as the screen that is chosen', async () => {
+  const page = await generator('?fiche=F90009');
+  const widths: (number | undefined)[] = [];
+  for (const radio of await page.$$('input[name=largeur]')) {
+    await radio.evaluate((input) => (input as HTMLInputElement).click());
+    widths.push(await page.$eval('iframe', (frame) => frame.contentWindow?.innerWidth));
+  }
+  assert.deepEqual(widths, [360, 768, 1280]);
+  await page.close();
+});
 
 test('the code, the address and the preview follow the form', async () => {
   const page = await generator('?fiche=F90009');

@@ -3,8 +3,9 @@ import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { prerendre } from '../../src/prerender/index.js';
-import { dossierTemporaire, publies } from '../mirror/outils.js';
+import { dossierTemporaire, publication, publies } from '../mirror/outils.js';
 import { disqueEnPanne } from '../mirror/pannes.js';
+import { fautesDe } from './schema-org.js';
 import { essayer, GUIDE, jsonLd, mots, tous } from './outils.js';
 
 const OFFICIEL = 'https://www.service-public.gouv.fr/particuliers/vosdroits';
@@ -66,6 +67,20 @@ describe('a prerendered page', () => {
     assert.equal(name, 'Peut-on ramer de nuit ?');
     assert.equal(acceptedAnswer.text, 'Oui, avec une lanterne. Le passeur la prête.');
   });
+
+  test('says nothing to search engines that schema.org does not know, nor less than they ask for', async () => {
+    const adresse = 'https://mairie.example/guide/';
+    const guide = { ...GUIDE, ...publication('F5', 'Fiche Question-réponse', ' La rame\n est-elle prêtée ? ', '<Texte><Paragraphe>Oui.</Paragraphe></Texte>') };
+    const local = { fichesLocales: [{ id: 'L1', sous: 'particuliers/F1', titre: 'Le ponton', html: '<p>Mai.</p>' }] };
+    const chezNous = { adresse, canonique: `${adresse}{audience}/{id}.html`, liens: '/guide/{audience}/{id}' };
+    for (const options of [{}, { liens: '/guide/{audience}/{id}.html' }, chezNous]) {
+      const { out, arbre } = await essayer(options, local, guide);
+      const pages = publies(out).filter((nom) => /^\w+\/[A-Z]\d+\.html$/.test(nom));
+      assert.equal(pages.length, Object.keys(guide).length + 1);
+      for (const page of pages) assert.deepEqual(fautesDe(jsonLd(arbre(page))), [], page);
+    }
+    assert.equal(fautesDe({ '@type': 'Question', name: ' x' }).length, 2);
+  }); // prettier-ignore
 
   test('lets no text end a script or begin a tag', async () => {
     const { arbre, texte } = await essayer();

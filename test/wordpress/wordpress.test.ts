@@ -5,6 +5,8 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { ecrireFichiers } from '../conformite/fichiers.js';
 import { verifier, type Cas } from '../conformite/verifier.js';
+import { coder } from '../../demo/generateur/code.js';
+import { lireEtat } from '../../demo/generateur/etat.js';
 import { archiver } from '../../src/mirror/archiver.js';
 import { disqueVif, ecrireZip, miroir } from '../mirror/outils.js';
 import { GUIDE } from '../prerender/outils.js';
@@ -48,6 +50,21 @@ describe('the extension in a real WordPress', { skip: absent && `no WordPress he
       ]),
     );
     assert.deepEqual(await verifier(navigateur, adresse, [fiche, publique]), []);
+  });
+
+  it('takes the code of the generator, in a block of HTML and in the editor of before', async () => {
+    const [fiche] = CAS as [Cas];
+    for (const forme of ['script', 'balises', 'lien']) {
+      const etat = lireEtat(
+        `?fiche=F1&commune=L’Île%20%26%20fils&couleur=%23AA3311&note=Un%20%22mot%22&forme=${forme}`,
+      );
+      const code = coder(etat, { src: '/co-marquage/co-marquage.js' }, 'Emprunter la barque');
+      const cas = `<div id="cas-fiche">\n${code}\n</div>`;
+      for (const contenu of [`<!-- wp:html -->${cas}<!-- /wp:html -->`, `Un mot.\n\n${cas}\n\nUn autre.`]) {
+        const adresse = await wordpress.publier('Collé', contenu);
+        assert.deepEqual(await verifier(navigateur, adresse, [fiche]), [], contenu);
+      }
+    }
   });
 
   it('puts the written sheet into the page where it is on this server: it reads without a script', async () => {
