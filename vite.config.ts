@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { defineConfig, type Rolldown, type UserConfig } from 'vite';
 import { checkedImports, stubConstants, writeGraph, writeVersioned } from './.config/build/integrity.js';
 import { minifyCss, minifyEs } from './.config/build/minify.js';
+import { inlineRuntime } from './.config/build/runtime.js';
 import { cutWords } from './.config/build/words.js';
 
 /**
@@ -34,6 +35,9 @@ const entries = (all: Record<string, string>): Record<string, string> =>
 
 let statics: Set<string> | undefined;
 
+/** Small, and taken by almost every later part: as a file of its own it would cost a request. */
+const COMMON = /\/src\/elements\/habiller\.ts$/;
+
 /** All that the door's module imports statically, without the door itself: importing the classes registers nothing. */
 function firstSheet(graph: Rolldown.ChunkingContext): Set<string> {
   if (statics) return statics;
@@ -48,19 +52,18 @@ function firstSheet(graph: Rolldown.ChunkingContext): Set<string> {
 }
 
 /**
- * What most sheets with questions fetch besides, in two files: as many requests as one by one would not fit into the six
- * connections that a browser opens, and those left over would wait for another round trip.
+ * What most sheets fetch besides, in two files that the pasted script asks for together with the first ones: as many requests as
+ * one by one would not fit into the six connections that a browser opens, and those left over would wait for another round trip.
  */
 const SUITE: readonly (readonly [string, RegExp])[] = [
-  // taken by the other widgets and by a page that was prerendered, which want nothing of the situation
-  ['questions', /\/src\/elements\/(habiller|styles\/questions)\.ts$/],
-  ['situation', /\/src\/(elements\/)?situation\//],
+  ['situation', /\/src\/((elements\/)?situation\/|elements\/styles\/questions\.ts$)/],
+  ['rares', /\/src\/render\/(rares|horaires)\.ts$/],
 ];
 const suite = (id: string): string | null => SUITE.find(([, files]) => files.test(id))?.[0] ?? null;
 
 /** `page`: the ES graph for browsers and bundlers, Lit and the other libraries inside, one copy of each. */
 const page: UserConfig = {
-  plugins: [cutWords(), checkedImports(), minifyCss(), minifyEs(), writeGraph()],
+  plugins: [cutWords(), checkedImports(), minifyCss(), inlineRuntime(), minifyEs(), writeGraph()],
   build: {
     outDir: 'dist/es',
     target: 'es2022',
@@ -76,7 +79,11 @@ const page: UserConfig = {
           groups: [
             // What must be evaluated before Lit cannot stand in the file that holds it.
             { debugName: 'politique', priority: 3, name: (id) => (id.includes('/src/politique') ? 'politique' : null) },
-            { debugName: 'socle', priority: 2, name: (id, graph) => (firstSheet(graph).has(id) ? 'socle' : null) },
+            {
+              debugName: 'socle',
+              priority: 2,
+              name: (id, graph) => (firstSheet(graph).has(id) || COMMON.test(id) ? 'socle' : null),
+            },
             { debugName: 'suite', priority: 1, name: suite },
           ],
         },

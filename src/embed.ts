@@ -36,17 +36,21 @@ function globale(script: HTMLScriptElement): Globale {
 
 /** The modules that stand before a first sheet, the door first, and what each must hash to; set when the library is built. */
 declare const __GRAPH__: Readonly<Record<string, string>>;
+/** Those that most sheets fetch besides, before their whole text stands: questions, tables. */
+declare const __SUITE__: Readonly<Record<string, string>>;
 /** Name and hash of the module that lists every other module: `{ name: [hash, ...names of what it imports] }`. */
 declare const __LISTE__: readonly [string, string];
 // Each name is replaced wherever it stands: once is enough.
 const PREMIERS = __GRAPH__;
+const SUITE = __SUITE__;
 const [LISTE, EMPREINTE] = __LISTE__;
 
 /** Each module is fetched with its hash, all at once; none runs before all have passed. */
 async function charger(es: string): Promise<void> {
   try {
     await Promise.all(Object.entries(PREMIERS).map(([fichier, empreinte]) => precharger(es + fichier, empreinte)));
-    await import(/* @vite-ignore */ es + Object.keys(PREMIERS)[0]);
+    // The door last, apart: what runs at a stretch holds the page up.
+    for (const fichier of Object.keys(PREMIERS).reverse()) await import(/* @vite-ignore */ es + fichier);
   } catch (raison) {
     document.querySelectorAll<HTMLElement>('[data-co-marquage-script]').forEach(liberer);
     dire(
@@ -61,8 +65,9 @@ async function charger(es: string): Promise<void> {
  * Once a module was fetched with its hash, `import()` takes that very one: the page's module map holds it. Browsers without
  * `modulepreload` (Firefox before 115, Safari before 17) have it fetched and checked apart, and import it from their cache.
  */
-function precharger(adresse: string, empreinte: string): Promise<unknown> {
+function precharger(adresse: string, empreinte: string, priorite = 'auto'): Promise<unknown> {
   const lien = document.createElement('link');
+  lien.setAttribute('fetchpriority', priorite);
   return (
     lien.relList.supports('modulepreload')
       ? new Promise((resolve, reject) => {
@@ -82,17 +87,26 @@ function precharger(adresse: string, empreinte: string): Promise<unknown> {
 type Liste = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Has what is imported later checked in its turn. The list is fetched now: every page needs it sooner or later, most before their
- * sheet stands, and asked for then it would cost one more round trip.
+ * Has what is imported later checked in its turn. The list is fetched now: every page needs it sooner or later, and asked for then
+ * it would cost one more round trip. So would what most sheets fetch besides, which comes behind what all need: six requests with the
+ * document's, as many as a browser opens connections.
  */
-function verifierLaSuite(es: string): NonNullable<Globale['verifier']> {
+function verifierLaSuite(es: string, suite: boolean): NonNullable<Globale['verifier']> {
   const vus = new Map<string, Promise<unknown>>();
+  if (suite)
+    for (const [fichier, empreinte] of Object.entries(SUITE)) {
+      const vu = precharger(es + fichier, empreinte, 'low');
+      vus.set(fichier, vu);
+      // Said by whoever imports it.
+      vu.catch(() => undefined);
+    }
   const liste: Promise<Liste> = precharger(es + LISTE, EMPREINTE)
     .then(() => import(/* @vite-ignore */ es + LISTE))
     .then((module: { default: Liste }) => module.default);
   // Said by whoever imports something.
   liste.catch(() => undefined);
   const verifier = async (fichier: string): Promise<void> => {
+    if (vus.has(fichier)) return void (await vus.get(fichier));
     const [empreinte, ...importes] = (await liste)[fichier] ?? [];
     if (!empreinte) throw new Error(`${es + fichier} n’est pas de cette version.`);
     const voir = (): Promise<unknown> => Promise.all([precharger(es + fichier, empreinte), ...importes.map(verifier)]);
@@ -179,7 +193,7 @@ function demarrer(): void {
   const es = new URL('es/', script.src).href;
   // After the document, which a page waits for longest.
   void charger(es);
-  commun.verifier = verifierLaSuite(es);
+  commun.verifier = verifierLaSuite(es, !/^(contact|recherche|guide)$/.test(script.dataset['composant'] ?? ''));
 }
 
 demarrer();

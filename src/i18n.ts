@@ -37,8 +37,8 @@ export const apprendre = (mots: object): void => void Object.assign(MOTS, mots);
 const PROTEGES = /^(source|avertissement|fraicheur)\./;
 /** Variables as i18next writes them: `{{titre}}`. */
 const VARIABLE = /\{\{(\w+)\}\}/g;
-/** Plural forms of French, as in the keys: `reste_one`, `reste_other`. */
-const PLURIEL = new Intl.PluralRules('fr');
+/** Plural forms of French, as in the keys: `reste_one`, `reste_other`. Without `Intl`, for what `render/nombres.ts` says. */
+const forme = (nombre: number): 'one' | 'other' => (Math.abs(nombre) < 2 ? 'one' : 'other');
 
 /**
  * The language shown for a `lang` attribute, its region and script left aside; French when it is none of ours.
@@ -58,8 +58,8 @@ export function traduire(textes?: Textes): Traduire {
   const trouver = (cle: string): string | undefined => (Object.hasOwn(propres, cle) ? propres[cle] : feuille(cle));
   const dire = (cle: string, variables: Record<string, string | number | undefined> = {}): string => {
     const { count } = variables;
-    const forme = typeof count === 'number' ? trouver(`${cle}_${PLURIEL.select(count)}`) : undefined;
-    return (forme ?? trouver(cle) ?? cle).replace(VARIABLE, (_, nom: string) => String(variables[nom] ?? ''));
+    const compte = typeof count === 'number' ? trouver(`${cle}_${forme(count)}`) : undefined;
+    return (compte ?? trouver(cle) ?? cle).replace(VARIABLE, (_, nom: string) => String(variables[nom] ?? ''));
   };
   return dire as unknown as Traduire;
 }

@@ -103,12 +103,14 @@ function closure(graph: Graph, ...starts: string[]): Record<string, string> {
  *
  * @throws Error when the mode `page` was not built before
  */
-export function stubConstants(): { __GRAPH__: string; __LISTE__: string } {
+export function stubConstants(): { __GRAPH__: string; __SUITE__: string; __LISTE__: string } {
   const graph = JSON.parse(readFileSync(GRAPH, 'utf8')) as Graph;
   const found = closure(graph, named(graph, 'define-'));
+  const suite = Object.entries(closure(graph, ...SUITE.map((start) => named(graph, start))));
   const listed = named(graph, 'integrites-');
   return {
     __GRAPH__: JSON.stringify(found),
+    __SUITE__: JSON.stringify(Object.fromEntries(suite.filter(([file]) => !(file in found)))),
     __LISTE__: JSON.stringify([listed, graph[listed]?.integrity]),
   };
 }
@@ -123,7 +125,7 @@ export const writeVersioned = (version: string): Plugin => ({
     copyFileSync('dist/co-marquage.js', `dist/${name}`);
     const integrity = digest(readFileSync(`dist/${name}`), 'sha384');
     const graph = JSON.parse(readFileSync(GRAPH, 'utf8')) as Graph;
-    const modules = closure(graph, ...['define-', 'integrites-', ...SUITE].map((start) => named(graph, start)));
+    const modules = closure(graph, ...['define-', ...SUITE].map((start) => named(graph, start)));
     writeFileSync('dist/integrite.json', `${JSON.stringify({ fichier: name, integrity, modules }, null, 2)}\n`);
   },
 });

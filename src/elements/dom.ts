@@ -1,5 +1,6 @@
 /** Writes a hast tree into the page with createElement: no markup is parsed, so Trusted Types have nothing to object to. */
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
+import type { Pause } from '../render/index.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const NOMS = new Map<string, string>([
@@ -21,26 +22,62 @@ function attribut(propriete: string): string {
   return nom;
 }
 
+/** Contents that are being written, how far, and into what. */
+interface Place {
+  contenus: readonly RootContent[];
+  fait: number;
+  parent: Node;
+  svg: boolean;
+}
+/** So many nodes are written between two looks at the clock. */
+const PAS = 32;
+
+const contenusDe = (arbre: Root | Element): readonly RootContent[] =>
+  arbre.type === 'root' ? arbre.children : [arbre];
+
 /** Appends what the tree holds to `cible`. */
 export function monter(arbre: Root | Element, cible: ParentNode & Node): void {
-  const page = cible.ownerDocument ?? document;
-  const contenus: readonly RootContent[] = arbre.type === 'root' ? arbre.children : [arbre];
-  const fragment = page.createDocumentFragment();
-  for (const c of contenus) ecrire(c as ElementContent, fragment, page, false);
+  const fragment = (cible.ownerDocument ?? document).createDocumentFragment();
+  ecrire([{ contenus: contenusDe(arbre), fait: 0, parent: fragment, svg: false }], Infinity);
   cible.appendChild(fragment);
 }
 
-function ecrire(contenu: ElementContent, parent: Node, page: Document, svg: boolean): void {
-  if (contenu.type === 'text') parent.appendChild(page.createTextNode(contenu.value));
-  if (contenu.type !== 'element') return;
-  const dansSvg = svg || contenu.tagName === 'svg';
-  const element = dansSvg ? page.createElementNS(SVG, contenu.tagName) : page.createElement(contenu.tagName);
-  for (const propriete in contenu.properties) {
-    const valeur = contenu.properties[propriete];
+/** The same in slices. `cible` stands in no page yet: nobody sees half a tree. */
+export async function monterPeuAPeu(arbre: Root, cible: HTMLElement, pause: Pause): Promise<void> {
+  const pile: Place[] = [{ contenus: arbre.children, fait: 0, parent: cible, svg: false }];
+  while (ecrire(pile, PAS)) {
+    const tour = pause();
+    if (tour) await tour;
+  }
+}
+
+/** Writes so many nodes, in the document's order. @returns whether any are left */
+function ecrire(pile: Place[], combien: number): boolean {
+  for (let n = 0; n < combien && pile.length; n++) {
+    const place = pile[pile.length - 1]!;
+    const page = place.parent.ownerDocument!;
+    const contenu = place.contenus[place.fait++];
+    if (!contenu) pile.pop();
+    else if (contenu.type === 'text') place.parent.appendChild(page.createTextNode(contenu.value));
+    else if (contenu.type === 'element') {
+      const svg = place.svg || contenu.tagName === 'svg';
+      const element = creer(contenu, svg, page);
+      place.parent.appendChild(element);
+      const [premier, second] = contenu.children;
+      if (premier?.type === 'text' && !second) element.textContent = premier.value;
+      else if (premier) pile.push({ contenus: contenu.children, fait: 0, parent: element, svg });
+    }
+  }
+  return pile.length > 0;
+}
+
+function creer({ tagName, properties }: Element, svg: boolean, page: Document): globalThis.Element {
+  const element = svg ? page.createElementNS(SVG, tagName) : page.createElement(tagName);
+  for (const propriete in properties) {
+    const valeur = properties[propriete];
     if (valeur === undefined || valeur === null || valeur === false) continue;
     const texte = valeur === true ? '' : Array.isArray(valeur) ? valeur.join(' ') : String(valeur);
     element.setAttribute(attribut(propriete), texte);
   }
-  for (const enfant of contenu.children) ecrire(enfant, element, page, dansSvg);
-  parent.appendChild(element);
+  return element;
 }

@@ -5,6 +5,7 @@ import type { Contexte } from '../render/index.js';
 import { ElementCoMarquage } from './base.js';
 import { COMPORTEMENTS, type Comportement } from './comportements/index.js';
 import { vueFiche } from './fiche-vue.js';
+import { souffler } from './souffler.js';
 
 /**
  * A document of the State's guide, whole, with the town's words beside it. What stands inside the tag is shown until the
@@ -44,7 +45,7 @@ export class CoMarquageFiche extends ElementCoMarquage {
   }
 
   protected override arbre(doc: DocumentVdd, ctx: Contexte): Promise<Root> {
-    return vueFiche(doc, this.options, ctx);
+    return vueFiche(doc, this.options, ctx, souffler);
   }
 
   protected override comportements(doc: DocumentVdd): readonly Comportement[] {

@@ -1,7 +1,8 @@
 /** A tree of the renderer as a live part of the page: mounted, its notes cleaned, its behaviours connected. */
 import type { Root } from 'hast';
-import { monter } from './dom.js';
+import { monterPeuAPeu } from './dom.js';
 import type { Reprise } from './reprendre.js';
+import { souffler } from './souffler.js';
 
 export type { Reprise };
 
@@ -9,7 +10,7 @@ export type { Reprise };
 export async function construire(arbre: Root, niveau: number): Promise<HTMLElement> {
   const vue = document.createElement('div');
   vue.className = 'cm-vue';
-  monter(arbre, vue);
+  await monterPeuAPeu(arbre, vue, souffler);
   const notes = [...vue.querySelectorAll<HTMLElement>('[data-note]')];
   await Promise.all(notes.map((note) => remplir(note, Math.min(6, niveau + 1))));
   return vue;

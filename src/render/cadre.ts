@@ -1,7 +1,7 @@
 /** The sheet whole: head, contents in the feed's order with its side blocks named, definitions, source. */
 import type { Element, Root } from 'hast';
 import type { Contenu, DocumentVdd, Noeud, TypeNoeud } from '../model/index.js';
-import type { Contexte, Etat, Sortie } from './contexte.js';
+import type { Contexte, Etat, Pause, Sortie } from './contexte.js';
 import { dire, mot } from './dire.js';
 import { de, estVide, h } from './h.js';
 import { enListe } from './blocs.js';
@@ -58,21 +58,29 @@ const PARTIES: ReadonlySet<TypeNoeud> = new Set<TypeNoeud>(['SousTheme', 'SousDo
 /** So many lines and more of them are folded: they name other documents, not this one's contents. */
 const LONGUE = 12;
 
-/** The document whole. A promise, since a document may need functions that few do: see `table.ts`. */
-export async function rendre(doc: DocumentVdd, ctx: Contexte): Promise<Root> {
+/**
+ * The document whole. A promise, since a document may need functions that few do: see `table.ts`.
+ *
+ * @param pause asked between two parts of a long document
+ */
+export async function rendre(doc: DocumentVdd, ctx: Contexte, pause?: Pause): Promise<Root> {
   await preparer(doc.children);
   const e = etatDe(doc, ctx);
   const titre = e.id('titre');
   const estDefinition = (n: Noeud): boolean => BLOC_DE[n.type] === 'definitions';
   // In a dossier the feed puts them after the list of its sheets: a warning is read first.
   const estAvertissement = (n: Noeud): boolean => n.type === 'Avertissement';
+  const parties: Sortie[] = [tete(e, titre)];
+  for (const noeuds of [
+    doc.children.filter(estAvertissement),
+    doc.children.filter((n) => !estDefinition(n) && !estAvertissement(n)),
+    doc.children.filter(estDefinition),
+  ])
+    await blocs(noeuds, e, parties, pause);
   const article = h(
     'article',
     { className: ['cm-fiche', `cm-famille-${doc.famille}`], lang: 'fr', dir: 'ltr', ariaLabelledBy: [titre], dataFermer: mot(e, 'fiche.fermer') },
-    tete(e, titre),
-    blocs(doc.children.filter(estAvertissement), e),
-    blocs(doc.children.filter((n) => !estDefinition(n) && !estAvertissement(n)), e),
-    blocs(doc.children.filter(estDefinition), e),
+    parties,
     source(doc, ctx),
   ); // prettier-ignore
   return { type: 'root', children: [article] };
@@ -83,8 +91,7 @@ const sorte = ({ type }: Noeud): Bloc | 'parties' | 'fiches' | undefined =>
   BLOC_DE[type] ?? (PARTIES.has(type) ? 'parties' : type === 'Fiche' ? 'fiches' : undefined);
 
 /** Children of the page's level: those of one block that follow one another share its heading. */
-function blocs(noeuds: readonly Noeud[], e: Etat): Sortie[] {
-  const sorties: Sortie[] = [];
+async function blocs(noeuds: readonly Noeud[], e: Etat, sorties: Sortie[], pause?: Pause): Promise<void> {
   for (let i = 0; i < noeuds.length;) {
     const nom = sorte(noeuds[i]!);
     let j = i + 1;
@@ -94,8 +101,9 @@ function blocs(noeuds: readonly Noeud[], e: Etat): Sortie[] {
     else if (nom === 'fiches') sorties.push(de('div', 'cm-groupe', enListe(suite, e)));
     else sorties.push(nom ? bloc(nom, suite, e) : joindre(tous(suite, e)));
     i = j;
+    const tour = pause?.();
+    if (tour) await tour;
   }
-  return sorties;
 }
 
 function bloc(nom: Bloc, noeuds: readonly Noeud[], e: Etat): Sortie {

@@ -22,6 +22,9 @@ export interface Contexte {
   masquer: ReadonlySet<string>;
 }
 
+/** The page's turn in long work, when it is due: something to wait for, or nothing. */
+export type Pause = () => Promise<void> | undefined;
+
 /** A picture that the mirror holds: attributes of `img`. Width and height keep its room before it is there. */
 export interface Image {
   src: string;

@@ -22,16 +22,3 @@ export function dire(etat: Pick<Etat, 'ctx'>, cle: Mot, valeurs?: Valeurs): stri
 /** Says in the reader's language that the national text is French; nothing to a French reader. */
 export const enFrancais = (ctx: Contexte): Element | false =>
   ctx.langue !== 'fr' && h('p', { className: ['cm-maj'] }, dire({ ctx }, 'fiche.enFrancais'));
-
-const DATES = new Map<string, Intl.DateTimeFormat>();
-
-/** "2024-02-15" → "15 février 2024", the first of a month "1er"; anything else as it is. French where the engine lacks the language. */
-export function jour(langue: string, date: string): string {
-  const [an, mois, jour] = date.split('-').map(Number);
-  if (!an || !mois || !jour) return date;
-  let format = DATES.get(langue);
-  if (!format)
-    DATES.set(langue, (format = new Intl.DateTimeFormat([langue, 'fr'], { dateStyle: 'long', timeZone: 'UTC' })));
-  const dit = format.format(Date.UTC(an, mois - 1, jour));
-  return langue === 'fr' ? dit.replace(/^1 /, '1er ') : dit;
-}

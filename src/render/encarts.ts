@@ -1,9 +1,10 @@
 /** Callouts and banners: told apart by icon and title, not by colour alone (RGAA 3.1). */
 import type { Noeud } from '../model/index.js';
 import type { Etat, Partie, Sortie } from './contexte.js';
-import { dire, jour, mot, type Mot } from './dire.js';
+import { dire, mot, type Mot } from './dire.js';
 import { de, estVide, h } from './h.js';
 import { icone, type Icone } from './icones.js';
+import { jour } from './nombres.js';
 import { tous } from './rendu.js';
 import { decouper, phrase } from './titres.js';
 

@@ -1,8 +1,9 @@
 /** Short facts of a service: number, cost, delay… One line of a definition list each. Source: XSD `serviceComplementaire.lib.xsd`. */
 import { texteProfond, type Noeud } from '../model/index.js';
 import type { Etat, Handler, Partie, Sortie } from './contexte.js';
-import { dire, jour, type Mot } from './dire.js';
+import { dire, type Mot } from './dire.js';
 import { de, estVide, h } from './h.js';
+import { jour } from './nombres.js';
 import { dedans, tous } from './rendu.js';
 import { decouper, petitTitre, phrase } from './titres.js';
 

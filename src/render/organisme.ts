@@ -1,9 +1,10 @@
 /** The card of a local body: address, telephone, e-mail, hours. Source: official directory, records v4. */
 import { adresseSure, type Fermeture, type OrganismeLocal } from '../model/index.js';
 import type { Etat, Sortie } from './contexte.js';
-import { dire, jour, mot } from './dire.js';
+import { dire, mot } from './dire.js';
 import { de, h, si } from './h.js';
 import { placeOuverture, tableDesHoraires } from './horaires.js';
+import { jour } from './nombres.js';
 
 type E = Pick<Etat, 'ctx'>;
 

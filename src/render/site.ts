@@ -1,11 +1,12 @@
 /** News and pages of the official site, which its archives may hold. Source: XSD `Actualite.xsd`, `actualite.lib.xsd`, `tech/`. */
 import type { Noeud } from '../model/index.js';
 import type { Etat, Partie, Sortie } from './contexte.js';
-import { dire, jour } from './dire.js';
+import { dire } from './dire.js';
 import { h } from './h.js';
 import { boite } from './blocs.js';
 import { document } from './documents.js';
 import { partie } from './guide.js';
+import { jour } from './nombres.js';
 import { dedans } from './rendu.js';
 import { petitTitre, phrase } from './titres.js';
 

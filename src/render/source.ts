@@ -3,8 +3,9 @@ import type { Root } from 'hast';
 import type { DocumentVdd } from '../model/index.js';
 import { adresseOfficielle, adresseSure } from '../model/index.js';
 import type { Contexte, Sortie } from './contexte.js';
-import { dire, jour, mot } from './dire.js';
+import { dire, mot } from './dire.js';
 import { de, h } from './h.js';
+import { jour } from './nombres.js';
 
 const LICENCE = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/';
 

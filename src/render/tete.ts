@@ -1,8 +1,9 @@
 /** The head of a document: where it stands in the guide, its kind, its title, its date, what is said of its state. */
 import type { Etat, Sortie } from './contexte.js';
-import { dire, enFrancais, jour, mot } from './dire.js';
+import { dire, enFrancais, mot } from './dire.js';
 import { de, h } from './h.js';
 import { icone } from './icones.js';
+import { jour } from './nombres.js';
 import { indisponible } from './services.js';
 import { entete } from './titres.js';
 

@@ -1,7 +1,7 @@
 /** The first page: themes as cards, "comment faire si", the long lists. */
 import type { Element } from 'hast';
 import type { EntreeMenu, MenuGuide } from '../../model/index.js';
-import { de, h, siDe } from '../../render/index.js';
+import { de, h, nombre as ecrire, siDe } from '../../render/index.js';
 import type { Mots } from './mots.js';
 import { lienVers, national, titreDePage, titreDePartie, type VuePage } from './outils.js';
 
@@ -62,4 +62,4 @@ function listes({ listes = {} }: MenuGuide, vue: VuePage): Element | undefined {
 }
 
 export const compte = (nombre: number, { ctx }: VuePage, mots: Mots): string =>
-  mots('nombre', { nombre: new Intl.NumberFormat(ctx.langue).format(nombre) });
+  mots('nombre', { nombre: ecrire(ctx.langue, nombre) });
