@@ -20,6 +20,7 @@ import type { Comportement } from './comportements/index.js';
 import { contexteDe, nouveauPrefixe } from './contexte.js';
 import { demander } from './demander.js';
 import { attente, direErreur, erreur, PASSAGERES, type CodeErreur, type Etat } from './etats.js';
+import { etaler } from './etaler.js';
 import { emettre } from './events.js';
 import { langueDuLecteur } from './langue.js';
 import { lire, type Lu, type Voulu } from './lecture.js';
@@ -32,6 +33,7 @@ import type { RenduPage } from './rendu-page.js';
 import { signaler } from './signaler.js';
 import type { Hote } from './situation/index.js';
 import { interroger } from './situer.js';
+import { souffler } from './souffler.js';
 import { Statut } from './statut.js';
 import { hote } from './styles/hote.js';
 import { styles } from './styles/index.js';
@@ -172,6 +174,12 @@ export abstract class ElementCoMarquage extends LitElement {
     return racine;
   }
 
+  /** The first one comes with the registration of the element, which the page has waited for long enough. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await souffler();
+    await super.scheduleUpdate();
+  }
+
   protected override willUpdate(): void {
     this.#reglages.lire();
     const cle = this.cleVoulue();
@@ -230,6 +238,7 @@ export abstract class ElementCoMarquage extends LitElement {
     try {
       const national = (cle: Cle, source: Source): Promise<DocumentVdd> => this.national(cle, source);
       const [lu] = await Promise.all([lire(this, this.#reglages, this.#commune, voulu, national), this.#page]);
+      await souffler();
       if (signal.aborted) return;
       const avant = this.#lu;
       this.#lu = lu;
@@ -298,6 +307,7 @@ export abstract class ElementCoMarquage extends LitElement {
     reprendre?: Reprise,
   ): Promise<void> {
     const { etat } = this;
+    if (nouveau && etat.nom !== 'pret') etaler(vue);
     this.etat = { nom: 'pret', vue };
     const attendu = etat.nom === 'chargement' && etat.visible;
     this.statut.dire(attendu ? this.t('etat.pret', { titre: doc.titre }) : '', true);

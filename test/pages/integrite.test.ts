@@ -20,7 +20,10 @@ const SCRIPT = '<script src="/co-marquage.js" data-fiche="F1"></script>';
 const DOORS = /^(define|index|politique-[\w-]+)\.js$/;
 const modules = readdirSync(`${dist}/es`).filter((file) => file.endsWith('.js') && !DOORS.test(file));
 /** Those whose hash the pasted script holds itself, but for the list of all others. */
-const first = [...read('co-marquage.js').matchAll(/"([\w-]+\.js)":/g)].map(([, file]) => file ?? '');
+const held = [...read('co-marquage.js').matchAll(/"([\w-]+\.js)":/g)].map(([, file]) => file ?? '');
+/** Fetched at once, run only where a sheet asks questions or holds a table. */
+const besides = held.filter((file) => /^(situation|rares)-/.test(file));
+const first = held.filter((file) => !besides.includes(file));
 
 describe('integrity', () => {
   let browser: Browser;
@@ -43,7 +46,7 @@ describe('integrity', () => {
   }
 
   it('no module is imported past the check', () => {
-    assert.ok(modules.length > 20 && first.length > 1, first.join());
+    assert.ok(modules.length > 20 && first.length > 1 && besides.length > 1, held.join());
     for (const file of modules) {
       const code = read(`es/${file}`);
       const imports = code.match(/\bimport\(/g)?.length ?? 0;
@@ -75,8 +78,30 @@ describe('integrity', () => {
       await page.close();
     });
 
+  for (const file of besides)
+    it(`${file}, which some sheets need besides: fetched, refused, and the sheet stands without it`, async () => {
+      const { page, said, restore } = await withChanged(file, SCRIPT);
+      await standing(page);
+      assert.ok(site.asked.includes(`/es/${file}`));
+      const load = await page.evaluate(async (name) => {
+        const check = globalThis.coMarquage?.verifier?.(
+          `() => import("./${name}")`,
+          new URL('/es/x.js', location.href).href,
+        );
+        return Promise.resolve(check).then(() => 'passed', String);
+      }, file);
+      restore();
+      assert.match(load, /absent, interdit ou modifié/);
+      assert.equal(await page.evaluate(() => globalThis.touched), undefined);
+      assert.deepEqual(
+        said.filter((line) => line.startsWith('<script')),
+        [],
+      );
+      await page.close();
+    });
+
   it('any other module, and any that imports it', async () => {
-    const later = modules.filter((file) => !first.includes(file));
+    const later = modules.filter((file) => !held.includes(file));
     assert.ok(later.length > 15);
     for (const file of later) {
       site.page = { html: '<script src="/co-marquage.js"></script>' };

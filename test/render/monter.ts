@@ -31,6 +31,7 @@ export async function monterFiche(children: Noeud[], autre: Parameters<typeof fi
   // Some behaviours are fetched when they are needed: here they are, at the latest.
   await Promise.all([
     import('../../src/elements/comportements/champs.js'),
+    import('../../src/elements/comportements/glossaire.js'),
     import('../../src/elements/comportements/videos.js'),
   ]);
   await new Promise((suite) => setTimeout(suite));

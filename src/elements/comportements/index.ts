@@ -1,7 +1,6 @@
 /** The behaviours of a rendered document, in the order they are connected: by listeners on the root, on a prerendered one too. */
 import { ancres } from './ancres.js';
 import { choix } from './choix.js';
-import { glossaire } from './glossaire.js';
 import { onglets } from './onglets.js';
 import type { Comportement, Racine } from './outils.js';
 import { plis } from './plis.js';
@@ -29,7 +28,7 @@ export const COMPORTEMENTS: readonly Comportement[] = [
   choix,
   plis,
   ancres,
-  glossaire,
+  au('a[data-terme]', async () => (await import('./glossaire.js')).glossaire),
   au('.cm-champ', async () => (await import('./champs.js')).champs),
   au('[data-lecteur]', async () => (await import('./videos.js')).videos),
   au('[data-ouverture]', async () => (await import('./ouverture.js')).ouverture),

@@ -55,6 +55,11 @@ export const fiche = css`
   .cm-titre-flottant {
     font-size: 1.16em;
   }
+  /* Laid out in a later frame, or when it is scrolled to: see etaler.ts. */
+  .cm-loin {
+    contain-intrinsic-block-size: auto 24em;
+    content-visibility: auto;
+  }
   .cm-chapitre {
     margin-block: 2em 0;
     padding-block-start: 1.1em;
