@@ -25,8 +25,8 @@ export function donnees(doc: DocumentVdd, adresse: string, lien: (cle: Cle) => s
 /** Ready to stand inside a `script`: no tag can end it, no comment begin. */
 export const enTexte = (objet: Objet): string => JSON.stringify(objet).replace(/</g, '\\u003c');
 
-/** Some titles of the guide begin or end with spaces. */
-const nomDe = (titre: string): string => titre.replace(/\s+/g, ' ').trim();
+/** Some titles of the guide begin or end with spaces that do not break. */
+const nomDe = (titre: string): string => titre.trim();
 
 /** Of a page that is named by its place on the site alone, search engines would not know the address. */
 const entiere = (adresse: string): boolean => /^https?:/.test(adresse);

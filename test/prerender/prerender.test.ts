@@ -70,7 +70,7 @@ describe('a prerendered page', () => {
 
   test('says nothing to search engines that schema.org does not know, nor less than they ask for', async () => {
     const adresse = 'https://mairie.example/guide/';
-    const guide = { ...GUIDE, ...publication('F5', 'Fiche Question-réponse', ' La rame\n est-elle prêtée ? ', '<Texte><Paragraphe>Oui.</Paragraphe></Texte>') };
+    const guide = { ...GUIDE, ...publication('F5', 'Fiche Question-réponse', '&#160;La rame est-elle prêtée&#160;?&#160;', '<Texte><Paragraphe>Oui.</Paragraphe></Texte>') };
     const local = { fichesLocales: [{ id: 'L1', sous: 'particuliers/F1', titre: 'Le ponton', html: '<p>Mai.</p>' }] };
     const chezNous = { adresse, canonique: `${adresse}{audience}/{id}.html`, liens: '/guide/{audience}/{id}' };
     for (const options of [{}, { liens: '/guide/{audience}/{id}.html' }, chezNous]) {
