@@ -34,7 +34,7 @@ const entiere = (adresse: string): boolean => /^https?:/.test(adresse);
 function principal(doc: DocumentVdd, url: string): Objet {
   const commun: Objet = {
     name: nomDe(doc.titre),
-    description: resume(doc),
+    description: resume(doc).trim(),
     ...(entiere(url) && { url }),
     inLanguage: 'fr',
     ...(doc.date && { dateModified: doc.date }),
