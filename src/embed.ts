@@ -2,7 +2,7 @@
  * The script a town pastes: `<script src="…/co-marquage.js" data-fiche="F14373"></script>`.
  *
  * It puts the widget where it stands with a link to the official page inside, asks for the document at once, and only then
- * fetches the modules. A classic script, so that it works pasted anywhere and from `file:`; as small as can be, since it is
+ * fetches the modules. A classic script, so that it works pasted anywhere, and from `file:` can say why nothing comes; as small as can be, since it is
  * what a page waits for. Attributes are judged by the element, whose code knows their schema.
  */
 import type { Globale } from './elements/globale.js';
@@ -56,7 +56,9 @@ async function charger(es: string): Promise<void> {
     dire(
       /policy|trusted/i.test(String(raison))
         ? `ne peut pas démarrer : ${A_AJOUTER}`
-        : `ne peut pas charger ${es} : ce dossier doit rester tel quel à côté de co-marquage.js, de la même version, et la page l’autoriser (script-src). ${String(raison)}`,
+        : location.protocol === 'file:'
+          ? 'ne peut rien charger depuis le disque (file:) : mettez la page et le dossier sur un site, ou servez-les par http.'
+          : `ne peut pas charger ${es} : ce dossier doit rester tel quel à côté de co-marquage.js, de la même version, et la page l’autoriser (script-src). ${String(raison)}`,
     );
   }
 }

@@ -16,7 +16,7 @@ import {
 import { motsDe } from '../../src/local/valeurs.js';
 import { AUDIENCES } from '../../src/model/document.js';
 import { lisibilite, pourPalette } from './couleur.js';
-import { placeDe } from './groupes.js';
+import { motDe, placeDe } from './groupes.js';
 
 /** Told what the field now says. */
 export type Changer = (nom: string, valeur: string) => void;
@@ -51,10 +51,12 @@ function controle(nom: NomOption, valeur: string, exemple: string, faux: boolean
   const entrer = (evenement: Event): void => changer(nom, valeurDe(evenement));
   const decrit = `${nom}-aide ${nom}-faute`;
   const choix = CHOIX[type];
+  const { defaut } = NOTICES[nom];
+  const sansChoix = defaut && choix?.includes(defaut) ? motDe(defaut) : 'Sans réglage';
   if (choix)
     return html`<select id=${nom} aria-describedby=${decrit} @change=${entrer}>
-      <option value="" ?selected=${!valeur}>—</option>
-      ${choix.map((un) => html`<option value=${un} ?selected=${un === valeur}>${un}</option>`)}
+      <option value="" ?selected=${!valeur}>${sansChoix}</option>
+      ${choix.filter((un) => un !== defaut || un === valeur).map((un) => html`<option value=${un} ?selected=${un === valeur}>${motDe(un)}</option>`)}
     </select>`;
   if (type === 'html')
     return html`<textarea id=${nom} rows="3" aria-describedby=${decrit} .value=${valeur} @input=${entrer}></textarea>`;
@@ -73,7 +75,7 @@ function controle(nom: NomOption, valeur: string, exemple: string, faux: boolean
       spellcheck="false"
       autocomplete="off"
       list=${nom === 'commune' ? 'communes' : nothing}
-      placeholder=${exemple}
+      placeholder=${`Par exemple : ${exemple}`}
       aria-describedby=${decrit}
       aria-invalid=${faux ? 'true' : 'false'}
       .value=${valeur}
@@ -94,7 +96,7 @@ function cases(nom: NomOption, valeur: string, changer: Changer): TemplateResult
       ${BLOCS_MASQUABLES.map(
         (bloc) =>
           html`<label
-            ><input type="checkbox" .checked=${choisis.has(bloc)} @change=${basculer(bloc)} /> ${bloc}</label
+            ><input type="checkbox" .checked=${choisis.has(bloc)} @change=${basculer(bloc)} /> ${motDe(bloc)}</label
           >`,
       )}
     </div>

@@ -107,19 +107,20 @@ function ditFiche(): string {
 
 function dessiner(): void {
   const lien = titre ?? 'Consulter cette information sur service-public.gouv.fr';
+  const vue = apercu(`${APERCU}?${montre}`, largeur, (pixels) => {
+    largeur = pixels;
+    dessiner();
+  });
   render(
     html`<datalist id="communes">${[...COMMUNES.keys()].map((nom) => html`<option value=${nom}></option>`)}</datalist>
       <div class="generateur">
         <form aria-label="Réglages" @submit=${(evenement: Event) => evenement.preventDefault()}>
           <h2>Vos réglages</h2>
+          <p class="saut"><a href="#le-code">Aller au code</a></p>
           ${(Object.keys(GROUPES) as (keyof typeof GROUPES)[]).map(groupe)}
         </form>
         <div>
-          ${sortie({ etat, titre: lien, figee, copie }, changer, (quoi, texte) => void copier(quoi, texte))}
-          ${apercu(`${APERCU}?${montre}`, largeur, (pixels) => {
-            largeur = pixels;
-            dessiner();
-          })}
+          ${sortie({ etat, titre: lien, figee, copie }, changer, (quoi, texte) => void copier(quoi, texte), vue)}
         </div>
       </div>`,
     racine,

@@ -31,11 +31,17 @@ export function codeDe(tout: Omit<Sortie, 'copie'>): string {
   return SYSTEMES[etat.cms]?.adapter?.(code) ?? code;
 }
 
-export function sortie(tout: Sortie, changer: Changer, copier: (quoi: string, texte: string) => void): TemplateResult {
+/** @param vue what that code shows, between the code and what few need */
+export function sortie(
+  tout: Sortie,
+  changer: Changer,
+  copier: (quoi: string, texte: string) => void,
+  vue: TemplateResult,
+): TemplateResult {
   const { etat, copie } = tout;
   const code = codeDe(tout);
   const politique = regles({ script: etat.script, source: etat.source, logo: etat.logo }).join('\n');
-  return html`<h2>Le code à coller</h2>
+  return html`<h2 id="le-code" tabindex="-1">Le code à coller</h2>
     <div class="choix">
       ${radios(
         'cms',
@@ -61,6 +67,8 @@ export function sortie(tout: Sortie, changer: Changer, copier: (quoi: string, te
     </div>
     <p>${SYSTEMES[etat.cms]?.ou ?? nothing}</p>
     ${bloc('code', 'Code à coller', code, copier)}
+    <p role="status">${copie}</p>
+    ${vue}
     <h2>Pour aller plus vite</h2>
     <p>
       Si vous pouvez écrire dans l’en-tête de la page (head), ces lignes font demander le script et la fiche avant que
@@ -72,8 +80,7 @@ export function sortie(tout: Sortie, changer: Changer, copier: (quoi: string, te
       Quand la page porte un en-tête Content-Security-Policy, ajoutez-y ces sources. La dernière ligne n’est utile que
       si la politique contient déjà trusted-types ou require-trusted-types-for.
     </p>
-    ${bloc('csp', 'Lignes de la politique de sécurité', politique, copier)}
-    <p role="status">${copie}</p>`;
+    ${bloc('csp', 'Lignes de la politique de sécurité', politique, copier)}`;
 }
 
 const FORMES: [string, string][] = [

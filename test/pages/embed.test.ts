@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import type { Browser } from 'puppeteer-core';
 import { launchBrowser } from '../tools/browser.js';
 import { openSite, standing, visit, widgets, type Site } from './bare-page.js';
@@ -117,6 +121,34 @@ describe('the pasted script', () => {
     );
     const lien = await page.$eval('co-marquage-fiche a', (a) => a.href);
     assert.equal(lien, 'https://www.service-public.gouv.fr/particuliers/vosdroits/F1');
+    await page.close();
+  });
+
+  it('says why nothing comes on a page opened from the disk, and leaves the link', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'co-marquage-disque-'));
+    cpSync(resolve(import.meta.dirname, '../../dist/co-marquage.js'), join(folder, 'co-marquage.js'));
+    writeFileSync(join(folder, 'page.html'), `<!doctype html><body>${SCRIPT.replace('"/', '"')}</body>`);
+    const page = await browser.newPage();
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    await page.goto(pathToFileURL(join(folder, 'page.html')).href, { waitUntil: 'networkidle0' });
+    rmSync(folder, { recursive: true });
+    assert.equal(said.filter((line) => line.includes('depuis le disque (file:)')).length, 1, said.join('\n'));
+    assert.ok(await page.$eval('co-marquage-fiche a', (a) => a.offsetParent !== null));
+    await page.close();
+  });
+
+  it('leaves one link to the official page where a sheet is missing, and the words of a tag', async () => {
+    const tag = '<co-marquage-fiche fiche="F99"><a href="/accueil">Appelez l’accueil</a></co-marquage-fiche>';
+    const { page } = await visit(browser, site, SCRIPT.replace('"F1"', '"F98"') + tag);
+    const shown = await page.$$eval('co-marquage-fiche', (found) =>
+      found.map((w) =>
+        [...w.shadowRoot!.querySelectorAll('a'), ...w.querySelectorAll('a')]
+          .filter((a) => a.getClientRects().length)
+          .map((a) => a.getAttribute('href')?.replace(/.*vosdroits/, '')),
+      ),
+    );
+    assert.deepEqual(shown, [['/F98'], ['/F99', '/accueil']]);
     await page.close();
   });
 

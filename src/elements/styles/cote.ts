@@ -90,7 +90,8 @@ export const cote = css`
   .cm-source {
     display: grid;
     gap: 0.15em;
-    margin-block-start: 2.5em;
+    /* whatever follows on the page stands apart */
+    margin-block: 2.5em 1.5em;
     padding: 0.9em 0 0;
     border-block-start: 3px solid var(--cm-bord);
     font-size: 0.9em;

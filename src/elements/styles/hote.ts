@@ -31,6 +31,10 @@ export const hote = css`
   .cm-etat-phrase {
     font-weight: 600;
   }
+  /* the script's own link is the one that the box says */
+  :host([data-co-marquage-script]) .cm-erreur:has(a) + slot {
+    display: none;
+  }
   button.cm-bouton {
     border: 2px solid transparent;
   }
