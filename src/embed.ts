@@ -193,9 +193,14 @@ function demarrer(): void {
   poser(script, commun);
   if (commun.script !== script || customElements.get('co-marquage-fiche')) return;
   const es = new URL('es/', script.src).href;
-  // After the document, which a page waits for longest.
-  void charger(es);
-  commun.verifier = verifierLaSuite(es, !/^(contact|recherche|guide)$/.test(script.dataset['composant'] ?? ''));
+  const suite = !/^(contact|recherche|guide)$/.test(script.dataset['composant'] ?? '');
+  const partir = (): void => {
+    void charger(es);
+    commun.verifier = verifierLaSuite(es, suite);
+  };
+  // What a server rendered is shown first: it can be read without us.
+  if (document.querySelector('[data-prerendu]')) requestAnimationFrame(() => setTimeout(partir));
+  else partir();
 }
 
 demarrer();
