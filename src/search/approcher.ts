@@ -1,6 +1,6 @@
 /** Stems near a word that is not in the index: beginnings, misspellings, words written together or apart. */
 import { compterBits, empreinte, type Formes } from './empreinte.js';
-import { raciner } from './mots.js';
+import { estVide, raciner } from './mots.js';
 import type { Index } from './ouvrir.js';
 import { REGLAGES } from './reglages.js';
 
@@ -54,44 +54,75 @@ export function famille(index: Index, mot: string): Piste[] {
   return pistes;
 }
 
+/** A stem that was meant, or an empty word as it reads: how surely, 0..1. */
+export type Correction = readonly [racine: string, poids: number];
+
 /**
- * Stems a few errors away (letters missing, too many, other, swapped; the first one too), nearest first: the word is compared
- * with the words of the titles as they read, then its stem with the stems of the index.
+ * What is meant by a word that is nowhere: a few errors away (letters missing, too many, other, swapped; the first one too), or
+ * another spelling of the same sounds; nearest first. It is compared with the words of the titles and of everyday speech as they
+ * read, then its stem with the stems of the index.
  */
-export function fautes(index: Index, plat: string, racine: string, inacheve = false): Piste[] {
-  const trouvees = enRacines(index, proches(plat, index.vocabulaire));
-  // Half a word is far from all stems.
-  if (trouvees.length || inacheve) return trouvees;
-  return proches(racine, index.formes).map(([mot, poids]): Piste => [index.rang(mot), poids]);
+export function fautes(index: Index, plat: string, racine: string, inacheve = false): readonly Correction[] {
+  const connues = retenues.get(index) ?? new Map<string, readonly Correction[]>();
+  retenues.set(index, connues);
+  const cle = inacheve ? plat : `${plat} `;
+  let corrections = connues.get(cle);
+  if (!corrections) {
+    if (connues.size > RETENUES) connues.clear();
+    connues.set(cle, (corrections = corriger(index, plat, racine, inacheve)));
+  }
+  return corrections;
 }
+/** One word is asked about several times, at each key again. */
+const retenues = new WeakMap<Index, Map<string, readonly Correction[]>>();
+const RETENUES = 200;
+
+function corriger(index: Index, plat: string, racine: string, inacheve: boolean): Correction[] {
+  const permis = tolerance(plat.length);
+  if (!permis) return [];
+  const { vocabulaire } = index;
+  const mots = proches(plat, vocabulaire.formes, permis);
+  for (const mot of vocabulaire.homophones(plat))
+    if (!mots.some(([m, d]) => m === mot && d <= HOMOPHONE)) mots.push([mot, HOMOPHONE]);
+  // Half a word is far from all stems.
+  const trouves = mots.length || inacheve ? mots : proches(racine, index.formes, tolerance(racine.length));
+  trouves.sort((a, b) => a[1] - b[1]);
+  const meilleure = trouves[0]?.[1] ?? 0;
+  return trouves
+    .filter(([, d]) => d <= meilleure + 0.5)
+    .slice(0, PROPOSEES)
+    .map(([mot, d]) => [
+      mots.length && !estVide(mot) ? raciner(mot) : mot,
+      REGLAGES.faute * (1 - (0.5 * d) / (permis + 1)),
+    ]);
+}
+/** What another spelling of the same sounds costs, in errors. */
+const HOMOPHONE = 0.75;
+const PROPOSEES = 6;
 
 /** Words of the titles that begin with what is typed, where their stem does not: "conciliateu" is longer than "concili". */
 export const debutsDeMots = (index: Index, plat: string): Piste[] =>
   enRacines(
     index,
-    index.vocabulaire.mots.flatMap((mot) => (mot.startsWith(plat) ? [[mot, REGLAGES.prefixe]] : [])),
+    index.vocabulaire.formes.mots.flatMap((mot): [string, number][] =>
+      mot.startsWith(plat) ? [[mot, REGLAGES.prefixe]] : [],
+    ),
   );
 
 const enRacines = (index: Index, mots: readonly (readonly [mot: string, poids: number])[]): Piste[] =>
   mots.map(([mot, poids]): Piste => [index.rang(raciner(mot)), poids]).filter(([rang]) => rang >= 0);
 
-function proches(mot: string, { mots, empreintes }: Formes, max = 6): [mot: string, poids: number][] {
-  const permis = tolerance(mot.length);
-  if (!permis) return [];
-  const lettres = empreinte(mot);
+function proches(mot: string, { mots, empreintes }: Formes, permis: number): [mot: string, d: number][] {
   const trouves: [string, number][] = [];
+  if (!permis) return trouves;
+  const lettres = empreinte(mot);
   mots.forEach((forme, i) => {
     if (Math.abs(forme.length - mot.length) > permis + 0.5) return;
     if (compterBits(lettres ^ empreintes[i]!) > 2 * permis + 1) return;
     const d = distance(mot, forme, permis);
     if (d <= permis) trouves.push([forme, d]);
   });
-  trouves.sort((a, b) => a[1] - b[1]);
-  const meilleure = trouves[0]?.[1] ?? 0;
-  return trouves
-    .filter(([, d]) => d <= meilleure + 0.5)
-    .slice(0, max)
-    .map(([forme, d]) => [forme, REGLAGES.faute * (1 - (0.5 * d) / (permis + 1))]);
+  return trouves;
 }
 
 /**

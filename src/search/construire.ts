@@ -19,6 +19,7 @@ import { ecrireQuotidien } from './quotidien/lire.js';
 import { QUOTIDIEN } from './quotidien/table.js';
 import { recolter, type Recolte } from './recolte.js';
 import { GENRES } from './reglages.js';
+import { paroles } from './vocabulaire.js';
 
 /** File name → text, to be written below `DIR/<audience>/search/`. */
 export type FichiersIndex = Record<'index.json' | 'lignes.json', string>;
@@ -114,6 +115,7 @@ export class Constructeur {
       listes: [...listes.values()].map((liste) => ecrireListe(liste.docs)).join('\n'),
       notes: [...listes.values()].map((liste) => liste.notes.map(chiffre).join('')).join('\n'),
       quotidien: ecrireQuotidien(QUOTIDIEN),
+      paroles: paroles(QUOTIDIEN, entrees.map(({ titreComplet }) => titreComplet).join(' ')),
     };
     const lignes: FichierLignes = { v: VERSION_INDEX, lignes: entrees.map((e) => ligneDe(e)).join('\n') };
     return { 'index.json': JSON.stringify(index), 'lignes.json': JSON.stringify(lignes) };

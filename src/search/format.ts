@@ -32,6 +32,8 @@ export interface FichierIndex {
   notes: string;
   /** everyday words, as stems: see `quotidien/lire.ts` */
   quotidien: string[];
+  /** words of these, as they read, that stand in no title: what a misspelt word may be; may be missing */
+  paroles?: string;
 }
 export interface FichierLignes {
   v: 1;

@@ -33,9 +33,9 @@ export interface Demande {
 
 /**
  * @param tous all words of the question
- * @param pleins those that count
+ * @param pleins those that count, corrected where they were misspelt
  */
-export function lireDemande(tous: readonly Mot[], pleins: readonly Mot[]): Demande {
+export function lireDemande(tous: readonly Mot[], pleins: readonly Pick<Mot, 'racine'>[]): Demande {
   const genres = new Map<Famille, number>();
   const faibles = new Set<string>();
   genres.set('dossier', GENRES.dossier * (1 + REGLAGES.sujetCourt / Math.max(1, pleins.length) ** 2));

@@ -6,6 +6,7 @@
  * French one, from `@orama/stemmers`.
  */
 import { stemmer } from '@orama/stemmers/french';
+import { IRREGULIERS } from './irreguliers.js';
 import { MOTS_VIDES } from './mots-vides.js';
 
 /** One word of a text: where it stands, how it reads without accents, and its stem. */
@@ -74,7 +75,7 @@ const joindre = (racine: string): string =>
 export function raciner(plat: string): string {
   let racine = racines.get(plat);
   if (racine === undefined) {
-    const mot = ENTIER.test(plat) ? plat : simple(plat);
+    const mot = IRREGULIERS.get(plat) ?? (ENTIER.test(plat) ? plat : simple(plat));
     racine = ENTIER.test(plat) || NOMS.has(mot) ? mot : joindre(stemmer(mot));
     if (racines.size > RETENUS) racines.clear();
     racines.set(plat, racine);

@@ -3,8 +3,9 @@ import type { Audience, Famille } from '../model/index.js';
 import { lireListe, lireRacines, valeur, VERSION_INDEX } from './format.js';
 import type { FichierIndex, FichierLignes } from './format.js';
 import { formes, type Formes } from './empreinte.js';
-import { aplatir, estVide } from './mots.js';
 import { lireQuotidien, type Quotidien } from './quotidien/lire.js';
+import { REGLAGES } from './reglages.js';
+import { Vocabulaire } from './vocabulaire.js';
 
 /** A file that is not an index. `code` is stable. */
 export class ErreurIndex extends Error {
@@ -40,7 +41,7 @@ export class Index {
   readonly quotidien: Quotidien;
   readonly taille: number;
   #formes: Formes | undefined;
-  #vocabulaire: Formes | undefined;
+  #vocabulaire: Vocabulaire | undefined;
   #ids: string[];
   #titres: string[];
   #docs: string;
@@ -49,12 +50,15 @@ export class Index {
   #notes: string[];
   #ouvertes = new Map<number, Occurrences>();
   #lignes: string[] | undefined;
+  readonly #paroles: string;
+  readonly #titrees = new Map<string, boolean>();
 
   constructor(fichier: FichierIndex) {
     this.audience = fichier.audience;
     this.racines = lireRacines(fichier.racines);
     this.themes = fichier.themes;
     this.quotidien = lireQuotidien(fichier.quotidien);
+    this.#paroles = fichier.paroles ?? '';
     this.#ids = lignesDe(fichier.ids);
     this.#titres = lignesDe(fichier.titres);
     this.#docs = fichier.docs;
@@ -127,12 +131,29 @@ export class Index {
   get formes(): Formes {
     return (this.#formes ??= formes(this.racines));
   }
-  /** The words of the titles as they read, likewise. */
-  get vocabulaire(): Formes {
-    this.#vocabulaire ??= formes(
-      [...new Set(aplatir(this.#titres.join(' ')).match(/[a-z]{3,}/g))].filter((m) => !estVide(m)),
-    );
-    return this.#vocabulaire;
+  /** The words of the titles and of everyday speech as they read, likewise. */
+  get vocabulaire(): Vocabulaire {
+    return (this.#vocabulaire ??= new Vocabulaire(`${this.#titres.join(' ')} ${this.#paroles}`));
+  }
+
+  /** Whether a document has all these stems in its title (that is, with marks that no other field gives). */
+  dansUnTitre(racines: readonly string[]): boolean {
+    const cle = racines.join(' ');
+    let su = this.#titrees.get(cle);
+    if (su === undefined) this.#titrees.set(cle, (su = this.#chercherTitre(racines)));
+    return su;
+  }
+  #chercherTitre(racines: readonly string[]): boolean {
+    let docs: Set<number> | undefined;
+    for (const racine of racines) {
+      const rang = this.rang(racine);
+      if (rang < 0) return false;
+      const { docs: tous, notes } = this.occurrences(rang);
+      const avant = docs;
+      docs = new Set(tous.filter((doc, i) => notes[i]! >= REGLAGES.noteDeTitre && (!avant || avant.has(doc))));
+      if (!docs.size) return false;
+    }
+    return true;
   }
 
   occurrences(rang: number): Occurrences {

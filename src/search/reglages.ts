@@ -13,7 +13,7 @@ export const CHAMPS = {
   description: 0.9,
   /** theme, dossier, sub-dossier */
   contexte: 0.7,
-  corps: 0.45,
+  corps: 0.6,
 };
 export type Champ = keyof typeof CHAMPS;
 
@@ -21,11 +21,15 @@ export const REGLAGES = {
   /** saturation of the summed fields: a word's mark is x / (x + k), below 1 */
   saturation: 1.6,
   /** words of the running text kept for a document, the most telling ones */
-  motsDuCorps: 12,
+  motsDuCorps: 20,
   /** how much a found word is worth that is … as typed, a beginning, a misspelling, another everyday word */
   prefixe: 0.75,
   faute: 0.9,
   synonyme: 0.95,
+  /** … a phrase, where a title already says it as typed */
+  synonymeDeTitre: 0.8,
+  /** mark from which a word of a document is one of its title (or of those that name it) */
+  noteDeTitre: 5,
   /** … another word of the same family */
   famille: 0.45,
   /** weight of words that count little */

@@ -31,8 +31,8 @@ export function analyser(index: Index, texte: string): Requete {
   const mots = pleins.length ? pleins : tous.filter(({ plat }) => plat.length > 1);
   // A last word still being typed may be the beginning of another, unless a space follows it.
   const inacheve = tous.at(-1)?.fin === texte.length ? tous.at(-1) : undefined;
-  const { genres, faibles } = lireDemande(tous, mots);
   const base = mots.flatMap((mot, i) => termesDe(index, mot, mot === inacheve, mots[i - 1], mots[i + 1]));
+  const { genres, faibles } = lireDemande(tous, base);
   return { versions: reformuler(index, base).map((version) => peser(index, version, faibles)), genres };
 }
 
@@ -60,7 +60,7 @@ function remplacements(index: Index, { termes, poids, de }: Version & { de: numb
         const avant = termes.slice(de, i).filter((_, n) => !places.has(n + de)).length;
         nouvelles.push({
           termes: [...termes.slice(0, de), ...ouverts.slice(0, avant), ...milieu, ...ouverts.slice(avant)],
-          poids: poids * REGLAGES.synonyme,
+          poids: poids * (index.dansUnTitre(phrase) ? REGLAGES.synonymeDeTitre : REGLAGES.synonyme),
           de: de + avant + milieu.length,
           mots: phrase.length,
         });

@@ -1,9 +1,15 @@
 /** One word of a question: which stems of the index may be meant by it. */
 import { debuts, debutsDeMots, famille, fautes, tronc, type Piste } from './approcher.js';
 import { RACINES_FAIBLES } from './mots-vides.js';
-import { raciner, type Mot } from './mots.js';
+import { couper } from './couper.js';
+import { estVide, raciner, type Mot } from './mots.js';
 import type { Index } from './ouvrir.js';
 import { REGLAGES } from './reglages.js';
+
+/** Weight of a correction of about one error: surer than a word cut in two. */
+const SUR = 0.6;
+/** Documents that have a word that may be misspelt all the same. */
+const RARE = 3;
 
 /** One word to look for: the stems that satisfy it, the surest first, and what it weighs among the others. */
 export interface Terme {
@@ -29,18 +35,28 @@ export function terme(index: Index, plat: string, racine: string, inacheve = fal
   }
   if (inacheve && pistes.length === 0) pistes.push(...debutsDeMots(index, plat));
   let lue = racine;
+  // A word that hardly any text has may be another one misspelt.
+  if (
+    !inacheve &&
+    rang >= 0 &&
+    index.frequence(rang) <= RARE &&
+    !index.quotidien.has(racine) &&
+    !index.vocabulaire.connait(plat)
+  )
+    for (const [mot, poids] of fautes(index, plat, racine, true))
+      if (poids > SUR && index.rang(mot) >= 0) pistes.push([index.rang(mot), poids]);
   if (pistes.length === 0 && !index.quotidien.has(racine)) {
-    pistes.push(...fautes(index, plat, racine, inacheve));
-    const [meilleure] = pistes;
-    if (meilleure) lue = index.racines[meilleure[0]] ?? racine;
+    let corrections = fautes(index, plat, racine, inacheve);
     if (inacheve) pistes.push(...tronc(index, plat));
-    if (pistes.length === 0) pistes.push(...fautes(index, plat, racine));
+    if (!corrections.length && !pistes.length) corrections = fautes(index, plat, racine);
+    for (const [mot, poids] of corrections) {
+      if (index.rang(mot) >= 0) pistes.push([index.rang(mot), poids]);
+      pistes.push(...synonymes(index, mot, poids));
+    }
+    lue = corrections[0]?.[0] ?? racine;
   }
   for (const [autre, poids] of famille(index, lue)) pistes.push([autre, poids]);
-  for (const { phrase, autres: mots } of index.quotidien.get(lue) ?? [])
-    if (phrase.length === 1)
-      for (const mot of mots)
-        if (mot.length === 1 && index.rang(mot[0]!) >= 0) pistes.push([index.rang(mot[0]!), REGLAGES.synonyme]);
+  pistes.push(...synonymes(index, lue));
   const forces = fondre(pistes);
   return {
     plat,
@@ -57,18 +73,27 @@ export function termesDe(index: Index, mot: Mot, inacheve: boolean, avant?: Mot,
     .map((joint) => (joint ? index.rang(joint) : -1))
     .filter((rang) => rang >= 0)
     .map((rang): Piste => [rang, 1]);
-  if (index.rang(mot.racine) < 0 && joints.length === 0)
-    for (let i = 3; i <= mot.plat.length - 3 && mot.plat.length > 7; i++) {
-      const [a, b] = [mot.plat.slice(0, i), mot.plat.slice(i)];
-      if (
-        index.rang(raciner(a)) >= 0 &&
-        index.rang(raciner(b)) >= 0 &&
-        !debuts(index, mot.plat, 1).length &&
-        !tronc(index, mot.plat).length
-      )
-        return [terme(index, a, raciner(a)), terme(index, b, raciner(b), inacheve)];
-    }
+  if (
+    index.rang(mot.racine) < 0 &&
+    !joints.length &&
+    !index.quotidien.has(mot.racine) &&
+    !(inacheve && debuts(index, mot.plat, 1).length)
+  ) {
+    const [proche] = fautes(index, mot.plat, mot.racine, true);
+    if (proche && estVide(proche[0])) return [];
+    const parts = proche && proche[1] > SUR ? undefined : couper(index, mot.plat);
+    if (parts) return parts.filter((part) => !estVide(part)).map((part) => terme(index, part, raciner(part)));
+  }
   return [terme(index, mot.plat, mot.racine, inacheve, joints)];
+}
+
+/** The single words that everyday speech uses for a stem. */
+function synonymes(index: Index, racine: string, poids = 1): Piste[] {
+  return (index.quotidien.get(racine) ?? [])
+    .filter(({ phrase }) => phrase.length === 1)
+    .flatMap(({ autres }) => autres.filter((autre) => autre.length === 1).map(([mot]) => index.rang(mot!)))
+    .filter((rang) => rang >= 0)
+    .map((rang): Piste => [rang, REGLAGES.synonyme * poids]);
 }
 
 /** Each stem once, as surely as its best piste says, the surest first. */

@@ -3,13 +3,15 @@
  * expected sheet is first, among three, among ten, and the milliseconds per question; `--errors` lists those beyond three. Without
  * FILE, also how it fares on questions on sheets drawn by lot, written without looking at any result: `requetes-a-part.json` and
  * `requetes-essai.json`, seen since, and `requetes-scellees.json`, of which only totals may be looked at (no `--errors`).
+ * Beside ours, minisearch as it comes, on titles and descriptions.
  * `--json` prints one line. FILE: `[{ audience, id, query, kind, also: [ids as good] }]`; default `test/search/requetes.json`.
  */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { fichiersDuMiroir, ouvrir } from '../search/corpus-index.js';
-import { mesurer, type Question } from '../search/pertinence.js';
+import { mesurer, mesurerPar, type Question } from '../search/pertinence.js';
+import { ouvrirMinisearch } from './minisearch.js';
 
 const dossier = new URL('../search/', import.meta.url);
 const QUESTIONS = fileURLToPath(new URL('requetes.json', dossier));
@@ -45,12 +47,14 @@ if (values.json) {
           index,
           questions.filter((question) => question[champ] === valeur),
         ).mesure;
+  const etalon = ouvrirMinisearch();
+  tableau['toutes, minisearch tel quel'] = mesurerPar(etalon, questions).mesure;
   if (values.queries === QUESTIONS) {
-    for (const [nom, fichier] of Object.entries(AU_SORT))
-      tableau[nom] = mesurer(
-        index,
-        JSON.parse(await readFile(new URL(`${fichier}.json`, dossier), 'utf8')) as Question[],
-      ).mesure;
+    for (const [nom, fichier] of Object.entries(AU_SORT)) {
+      const lot = JSON.parse(await readFile(new URL(`${fichier}.json`, dossier), 'utf8')) as Question[];
+      tableau[nom] = mesurer(index, lot).mesure;
+      tableau[`${nom}, minisearch`] = mesurerPar(etalon, lot).mesure;
+    }
   }
   console.table(tableau);
   if (values.errors && !values.queries.includes(AU_SORT['au sort, scellées']))

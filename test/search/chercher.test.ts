@@ -148,3 +148,48 @@ test('"mon compte" asks for the service in line, not for a bank account', () => 
   assert.equal(chercher(index, 'mon compte potager communal').resultats[0]?.id, 'R1');
   assert.equal(chercher(index, 'mon compte bancaire').resultats[0]?.id, 'F2');
 });
+
+const POTAGERS = indexDe([
+  fiche('F1', 'Potager municipal : attribution d’une parcelle'),
+  fiche('F2', 'Équipement électrique hors d’usage'),
+  fiche('F3', 'Navigation fluviale'),
+  fiche('F4', 'Devenir jardinier'),
+  fiche('F5', 'Un bateau en bois'),
+  fiche('F6', 'Cueillir au bon moment'),
+]);
+const trouve = (requete: string): string | undefined => chercher(POTAGERS, requete).resultats[0]?.id;
+
+test('another spelling of the same sounds is understood', () => {
+  assert.equal(trouve('bato'), 'F5');
+  assert.equal(trouve('navigassion'), 'F3');
+});
+
+test('a misspelt everyday word is understood, though no title has it', () => {
+  assert.equal(trouve('frigot'), 'F2');
+  assert.equal(trouve('réfrigirateur'), 'F2');
+});
+
+test('a misspelt question word says no more than when it is well written', () => {
+  assert.deepEqual(
+    chercher(POTAGERS, 'coment naviguer').resultats.map(({ id }) => id),
+    chercher(POTAGERS, 'comment naviguer').resultats.map(({ id }) => id),
+  );
+});
+
+test('words run together are cut, empty ones among them', () => {
+  assert.equal(trouve('parcelledepotager'), 'F1');
+  assert.equal(trouve('monpotager municipal'), 'F1');
+});
+
+test('forms of irregular verbs are forms of their verb', () => {
+  assert.equal(trouve('je deviens'), 'F4');
+});
+
+test('a wording that a title has comes before what everyday speech may mean by it', () => {
+  const index = indexDe([
+    fiche('F1', 'Résiliation d’un abonnement'),
+    fiche('F2', 'Congé donné par le locataire : préavis'),
+    fiche('F3', 'Donner son préavis au club'),
+  ]);
+  assert.equal(chercher(index, 'donner son préavis').resultats[0]?.id, 'F3');
+});

@@ -24,18 +24,26 @@ export interface Mesure {
 export interface Echec {
   question: Question;
   place: number;
-  premiers: Resultat[];
+  premiers: Reponse[];
 }
+export type Reponse = Pick<Resultat, 'id' | 'titre'>;
 
-export function mesurer(
+export const mesurer = (
   index: Record<Audience, Index>,
+  questions: readonly Question[],
+): { mesure: Mesure; echecs: Echec[] } =>
+  mesurerPar(({ audience, query }) => chercher(index[audience], query, { max: 10 }).resultats, questions);
+
+/** The same for any search: `repondre` gives the best ten, the best one first. */
+export function mesurerPar(
+  repondre: (question: Question) => readonly Reponse[],
   questions: readonly Question[],
 ): { mesure: Mesure; echecs: Echec[] } {
   const echecs: Echec[] = [];
   const places: number[] = [];
   const debut = performance.now();
   for (const question of questions) {
-    const { resultats } = chercher(index[question.audience], question.query, { max: 10 });
+    const resultats = repondre(question);
     const bons = new Set([question.id, ...(question.also ?? [])]);
     const place = resultats.findIndex(({ id }) => bons.has(id));
     places.push(place);

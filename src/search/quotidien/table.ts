@@ -7,17 +7,59 @@
  * The list goes into the index file, so that a mirror run is enough to bring new words to the reader.
  */
 import { ARGENT } from './argent.js';
+import { ASSOCIATIONS } from './associations.js';
+import { BANQUE } from './banque.js';
+import { COMMERCE } from './commerce.js';
+import { CONSOMMATION } from './consommation.js';
+import { COUPLE } from './couple.js';
+import { ECOLE } from './ecole.js';
+import { EMPLOI } from './emploi.js';
 import { ENTREPRISES } from './entreprises.js';
+import { ETRANGERS } from './etrangers.js';
 import { FAMILLE } from './famille.js';
+import { FONCTION_PUBLIQUE } from './fonction-publique.js';
 import { GENERAL } from './general.js';
 import { IMPOTS } from './impots.js';
 import { JUSTICE } from './justice.js';
+import { LANGUE } from './langue.js';
+import { LOCATION } from './location.js';
 import { LOGEMENT } from './logement.js';
 import { PAPIERS } from './papiers.js';
+import { PERMIS } from './permis.js';
+import { POLICE } from './police.js';
 import { SANTE } from './sante.js';
+import { SUCCESSION } from './succession.js';
 import { TRANSPORTS } from './transports.js';
 import { TRAVAIL } from './travail.js';
+import { URBANISME } from './urbanisme.js';
 
-const LISTES = [ARGENT, ENTREPRISES, FAMILLE, GENERAL, IMPOTS, JUSTICE, LOGEMENT, PAPIERS, SANTE, TRANSPORTS, TRAVAIL];
+const LISTES = [
+  ARGENT,
+  ASSOCIATIONS,
+  BANQUE,
+  COMMERCE,
+  CONSOMMATION,
+  COUPLE,
+  ECOLE,
+  EMPLOI,
+  ENTREPRISES,
+  ETRANGERS,
+  FAMILLE,
+  FONCTION_PUBLIQUE,
+  GENERAL,
+  IMPOTS,
+  JUSTICE,
+  LANGUE,
+  LOCATION,
+  LOGEMENT,
+  PAPIERS,
+  PERMIS,
+  POLICE,
+  SANTE,
+  SUCCESSION,
+  TRANSPORTS,
+  TRAVAIL,
+  URBANISME,
+];
 
 export const QUOTIDIEN: readonly string[] = LISTES.flatMap((liste) => liste.trim().split('\n'));

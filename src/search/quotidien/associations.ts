@@ -1,0 +1,44 @@
+/** Associations. One line per notion: see `table.ts`. */
+export const ASSOCIATIONS = `
+fonder une association = lancer une asso > création association
+statuts = règlement intérieur > statuts association
+nom de l'association > changement de nom association
+déménager association = adresse association > changement de siège association
+comité des fêtes = club = amicale > association
+club de foot = club sportif > association sportive
+dissoudre = arrêter l'association > dissolution association
+fusionner > fusion associations
+trésorerie = comptes de l'association > comptabilité association
+cotisation = adhésion = adhérer > membre association
+démissionner du bureau = quitter l'association > démission membre
+qui peut être président = mineur président > dirigeants association
+responsable en cas d'accident = responsabilité du président > responsabilité association dirigeants
+assurer l'association > assurance association
+bénévolat = bénévole = volontaire
+rembourser un bénévole > frais bénévole
+payer le président > rémunération dirigeant association
+salarié associatif = employer > association employeur
+chèque emploi associatif = cea
+subvention mairie = demander de l'argent > subvention association
+quête = collecte = appel aux dons > appel à la générosité
+cagnotte > financement participatif
+rescrit = reçu don = défiscaliser > don réduction d'impôt
+legs > legs association
+tombola = loto = loterie
+buvette = bar associatif > débit de boissons temporaire
+vide-greniers = bourse aux jouets > vente au déballage
+repas = kermesse = bal > organisation événement
+sono = musique fête > diffusion musique
+course cycliste = rallye = trail > manifestation sportive
+feu d'artifice > spectacle pyrotechnique
+défiler = cortège = manif > manifestation voie publique
+lâcher de ballons = lanternes
+compte asso = compte association > compte bancaire association
+rup = utilité publique > association reconnue d'utilité publique
+cultuelle = temple = mosquée = église > association cultuelle
+agrément jeunesse = agrément > association agréée
+alsace = moselle > association alsace-moselle
+syndicat = parti > association
+journal officiel = joafe = publication
+greffe des associations = préfecture association > déclaration association
+`;
