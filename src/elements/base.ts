@@ -174,12 +174,6 @@ export abstract class ElementCoMarquage extends LitElement {
     return racine;
   }
 
-  /** The first one comes with the registration of the element, which the page has waited for long enough. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await souffler();
-    await super.scheduleUpdate();
-  }
-
   protected override willUpdate(): void {
     this.#reglages.lire();
     const cle = this.cleVoulue();
