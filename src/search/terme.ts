@@ -35,6 +35,7 @@ export function terme(index: Index, plat: string, racine: string, inacheve = fal
   }
   if (inacheve && pistes.length === 0) pistes.push(...debutsDeMots(index, plat));
   let lue = racine;
+  let sur = 1;
   // A word that hardly any text has may be another one misspelt.
   if (
     !inacheve &&
@@ -53,10 +54,11 @@ export function terme(index: Index, plat: string, racine: string, inacheve = fal
       if (index.rang(mot) >= 0) pistes.push([index.rang(mot), poids]);
       pistes.push(...synonymes(index, mot, poids));
     }
-    lue = corrections[0]?.[0] ?? racine;
+    [lue, sur] = corrections[0] ?? [racine, 1];
   }
-  for (const [autre, poids] of famille(index, lue)) pistes.push([autre, poids]);
-  pistes.push(...synonymes(index, lue));
+  // What a correction brings along is no surer than the correction.
+  for (const [autre, poids] of famille(index, lue)) pistes.push([autre, poids * sur]);
+  pistes.push(...synonymes(index, lue, sur));
   const forces = fondre(pistes);
   return {
     plat,
