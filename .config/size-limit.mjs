@@ -15,15 +15,28 @@ const closure = (file, seen = new Set()) => {
 
 const path = (file) => fileURLToPath(new URL(file, dist));
 
+/** The file of that part, whatever its hash. */
+const part = (name) => Object.keys(graph).find((file) => file.startsWith(`${name}-`));
+const files = (...names) => {
+  const seen = new Set();
+  for (const name of names) closure(name, seen);
+  return [path('co-marquage.js'), ...[...seen].map((file) => path(`es/${file}`))];
+};
+const door = part('define');
+
 export default [
   { name: 'stub', path: path('co-marquage.js'), limit: '4 kB', brotli: true },
   {
     name: 'stub and graph, before a first sheet stands',
-    path: [
-      path('co-marquage.js'),
-      ...[...closure(Object.keys(graph).find((file) => file.startsWith('define-')))].map((file) => path(`es/${file}`)),
-    ],
+    path: files(door),
     limit: '36 kB',
+    brotli: true,
+  },
+  {
+    // asked for together with it, run where a sheet asks questions or holds a table
+    name: 'the same, with the questions and the rare parts',
+    path: files(door, part('situation'), part('rares')),
+    limit: '51 kB',
     brotli: true,
   },
 ];
