@@ -48,6 +48,9 @@ const forme = (nombre: number): 'one' | 'other' => (Math.abs(nombre) < 2 ? 'one'
 export const langueDe = (lang: string, aRelire = false): Langue =>
   (aRelire ? LANGUES : OFFERTES).find((langue) => langue === lang.toLowerCase().split(/[-_]/)[0]) ?? 'fr';
 
+/** Which way a language is written: value of `dir`. */
+export const sensDe = (langue: string): 'rtl' | 'ltr' => (langue === 'ar' ? 'rtl' : 'ltr');
+
 /** The town's words, without those it may not say. */
 export const permis = (textes: Textes = {}): Textes =>
   Object.fromEntries(Object.entries(textes).filter(([cle]) => !PROTEGES.test(cle)));

@@ -8,7 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Root } from 'hast';
-import { traduire, type Traduire } from '../i18n.js';
+import { preparer, sensDe, traduire, type Langue, type Traduire } from '../i18n.js';
 import { attributDe, NOMS_OPTIONS, type Options } from '../local/index.js';
 import { ecrireCle, lireCle, type Cle, type DocumentVdd } from '../model/index.js';
 import type { Contexte } from '../render/index.js';
@@ -83,6 +83,9 @@ export abstract class ElementCoMarquage extends LitElement {
   readonly #prefixe = nouveauPrefixe();
   readonly #reglages = new Reglages(this);
   readonly #commune = new CommuneLue(this, () => this.#refaire());
+  #t: Traduire = FRANCAIS;
+  /** of the words `t` gives */
+  protected langue: Langue = 'fr';
   #demande = '';
   #source: Source | undefined;
   #lu: Lu | undefined;
@@ -104,7 +107,7 @@ export abstract class ElementCoMarquage extends LitElement {
   }
   /** The words, in the reader's language. */
   protected get t(): Traduire {
-    return this.#lu?.t ?? FRANCAIS;
+    return this.#lu?.t ?? this.#t;
   }
   /** What is known of the town, once it is there. */
   protected get ville(): VilleLue | undefined {
@@ -209,10 +212,10 @@ export abstract class ElementCoMarquage extends LitElement {
   }
 
   #corps(): TemplateResult | HTMLElement {
-    const { etat, t } = this;
+    const { etat, t, langue } = this;
     if (etat.nom === 'pret') return etat.vue;
-    if (etat.nom === 'erreur') return erreur(etat, t, this.options.inconnue, () => this.#reessayer());
-    return attente(etat.nom === 'chargement' && etat.visible, t);
+    if (etat.nom === 'erreur') return erreur(etat, t, langue, this.options.inconnue, () => this.#reessayer());
+    return attente(etat.nom === 'chargement' && etat.visible, t, langue);
   }
 
   #sansCle(): void {
@@ -229,6 +232,11 @@ export abstract class ElementCoMarquage extends LitElement {
     if (this.etat.nom !== 'pret') this.etat = { nom: 'chargement', visible: this.etat.nom === 'erreur' && this.viser };
     const patience = setTimeout(() => this.#patienter(), PATIENCE);
     signal.addEventListener('abort', () => clearTimeout(patience));
+    // A wait and a failure have words too.
+    const mots = preparer(voulu.langue).then((t) => {
+      this.#t = t;
+      this.langue = this.statut.langue = voulu.langue;
+    }, ignorer);
     try {
       const national = (cle: Cle, source: Source): Promise<DocumentVdd> => this.national(cle, source);
       const [lu] = await Promise.all([lire(this, this.#reglages, this.#commune, voulu, national), this.#page]);
@@ -241,6 +249,7 @@ export abstract class ElementCoMarquage extends LitElement {
       const vue = dejaLa ?? (await construire(await this.arbre(lu.situe, lu.ctx), lu.ctx.niveau));
       // What stands beside the national text, which says `fr` itself.
       vue.lang = voulu.langue;
+      vue.dir = sensDe(voulu.langue);
       if (lu.doc.copie && !dejaLa) {
         const { annoncer } = await import('./copie.js');
         annoncer(vue, lu.doc.copie, this.t, voulu.langue, () => this.#refaire(), signal);
@@ -250,6 +259,7 @@ export abstract class ElementCoMarquage extends LitElement {
       const reprendre = meme ? await retenirPlace(etat.vue) : undefined;
       if (!signal.aborted) await this.#montrer(lu, vue, signal, !dejaLa && avant?.doc !== lu.doc, reprendre);
     } catch (raison) {
+      await mots;
       if (signal.aborted) return;
       if (dejaLa) throw raison;
       this.#echouer(raison, voulu.cle);

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { DocumentVdd } from '../model/index.js';
 import type { Contexte, Sortie } from '../render/contexte.js';
-import { enFrancais } from '../render/dire.js';
+import { dire, enFrancais } from '../render/dire.js';
 import { etatDe } from '../render/etat.js';
 import { h, rendreSource } from '../render/index.js';
 import { rendu } from '../render/rendu.js';
@@ -11,7 +11,7 @@ import { entete } from '../render/titres.js';
  * The frame of a widget that shows part of a document: its title above, source and date below, as for the whole. Words of the
  * glossary that the part uses come with their definitions.
  */
-export function cadre(doc: DocumentVdd, ctx: Contexte, classe: string, titre: string, ...contenu: Sortie[]): Root {
+export function cadre(doc: DocumentVdd, ctx: Contexte, classe: string, titre: Sortie, ...contenu: Sortie[]): Root {
   const id = `${ctx.prefixe}titre`;
   const article = h(
     'article',
@@ -47,7 +47,7 @@ function definitions(racine: Element, doc: DocumentVdd, ctx: Contexte): Sortie {
   };
   ajouter(racine);
   if (entrees.size === 0) return undefined;
-  const titre = entete(e, {}, ctx.t('fiche.bloc.definitions'));
+  const titre = entete(e, {}, dire(e, 'fiche.bloc.definitions'));
   return h('details', { className: ['cm-bloc', 'cm-bloc-definitions'] }, h('summary', {}, titre), [
     ...entrees.values(),
   ]);

@@ -1,13 +1,15 @@
 /** The town's header: who speaks, and how to reach it. Above the sheet, outside the national text. */
 import type { Element } from 'hast';
-import type { Traduire } from '../i18n.js';
 import type { Options } from '../local/index.js';
+import type { Contexte } from '../render/contexte.js';
+import { duGuide } from '../render/dire.js';
 import { de, h, siDe } from '../render/index.js';
 
 /** Nothing, when the town gave neither a logo nor a way to reach it. */
-export function enTeteCommune(options: Options, t: Traduire): Element | undefined {
+export function enTeteCommune(options: Options, ctx: Contexte): Element | undefined {
   const { commune, logo, rendezVous } = options;
-  const lignes = coordonnees(options, t);
+  const { t } = ctx;
+  const lignes = coordonnees(options, ctx);
   if (!logo && !rendezVous && lignes.length === 0) return undefined;
   return h(
     'div',
@@ -24,9 +26,10 @@ export function enTeteCommune(options: Options, t: Traduire): Element | undefine
 }
 
 /** One line each: its name and its value, a link where one can act on it. */
-function coordonnees({ adresse, telephone, courriel, horaires, site }: Options, t: Traduire): Element[] {
+function coordonnees({ adresse, telephone, courriel, horaires, site }: Options, ctx: Contexte): Element[] {
+  const { t } = ctx;
   const ligne = (nom: string, valeur: string | Element | undefined): Element[] =>
-    valeur ? [h('div', {}, h('dt', {}, nom), h('dd', {}, valeur))] : [];
+    valeur ? [h('div', {}, h('dt', {}, nom), h('dd', { ...duGuide({ ctx }) }, valeur))] : [];
   const lien = (href: string, texte: string): Element => h('a', { href }, texte);
   return [
     ...ligne(t('commune.adresse'), adresse),

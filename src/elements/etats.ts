@@ -1,6 +1,6 @@
 /** What an element shows before and instead of its document. The words inside the tag stay in view all along. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Traduire } from '../i18n.js';
+import { sensDe, type Traduire } from '../i18n.js';
 import { adresseOfficielle, type Cle } from '../model/index.js';
 import type { CodeSource } from '../source/index.js';
 
@@ -23,9 +23,10 @@ export const direErreur = (code: CodeErreur, t: Traduire, inconnue?: string): st
 const SQUELETTE = html`<div class="cm-squelette" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i></div>`;
 
 /** Place is kept free from the start, so that nothing below moves when the document stands. */
-export const attente = (visible: boolean, t: Traduire): TemplateResult => html`
+/** @param langue of the words `t` gives: never taken for granted to be the page's */
+export const attente = (visible: boolean, t: Traduire, langue: string): TemplateResult => html`
   <div class="cm-reserve">
-    ${visible ? html`<div class="cm-etat" part="etat"><p>${t('etat.chargement')}</p></div>` : nothing}
+    ${visible ? html`<div class="cm-etat" part="etat" lang=${langue} dir=${sensDe(langue)}><p>${t('etat.chargement')}</p></div>` : nothing}
     <slot></slot>
     ${visible ? SQUELETTE : nothing}
   </div>
@@ -34,12 +35,13 @@ export const attente = (visible: boolean, t: Traduire): TemplateResult => html`
 export function erreur(
   { code, cle, suite }: Etat & { nom: 'erreur' },
   t: Traduire,
+  langue: string,
   inconnue: string | undefined,
   reessayer: () => void,
 ): TemplateResult {
   const officiel = cle && new URL(adresseOfficielle(cle));
   return html`
-    <div class="cm-etat cm-erreur" part="etat" tabindex="-1">
+    <div class="cm-etat cm-erreur" part="etat" tabindex="-1" lang=${langue} dir=${sensDe(langue)}>
       <p class="cm-etat-phrase">${direErreur(code, t, inconnue)}</p>
       ${suite ?? nothing}
       ${

@@ -1,10 +1,12 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Root } from 'hast';
+import { sensDe } from '../i18n.js';
 import type { Cle, DocumentVdd } from '../model/index.js';
 import type { Contexte } from '../render/index.js';
 import { ElementCoMarquage } from './base.js';
 import { COMPORTEMENTS, type Comportement } from './comportements/index.js';
 import { vueFiche } from './fiche-vue.js';
+import { meler } from './meler.js';
 import { souffler } from './souffler.js';
 
 /**
@@ -67,8 +69,11 @@ export class CoMarquageFiche extends ElementCoMarquage {
   protected override avant(): TemplateResult | undefined {
     const dernier = this.chemin.at(-1);
     if (!dernier) return undefined;
-    return html`<p class="cm-retour">
-      <button type="button" @click=${this.#revenir}>${this.t('etat.retour', { titre: dernier.depuis })}</button>
+    const { langue } = this;
+    return html`<p class="cm-retour" lang=${langue} dir=${sensDe(langue)}>
+      <button type="button" @click=${this.#revenir}>
+        ${meler((titre) => this.t('etat.retour', { titre }), dernier.depuis)}
+      </button>
     </p>`;
   }
 

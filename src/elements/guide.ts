@@ -240,6 +240,7 @@ export class CoMarquageGuide extends ElementCoMarquage {
     const montre = etat.nom === 'pret' ? this.#montre : undefined;
     return vue.enTete({
       mots,
+      langue: this.#langue,
       lieu,
       racine: racine.id === 'accueil' ? { ...racine, audience: lieu.audience } : racine,
       publics: racine.id === 'accueil' ? this.publics : [],
@@ -256,12 +257,13 @@ export class CoMarquageGuide extends ElementCoMarquage {
     if (!this.vue || !this.lieu || !place) return;
     const boite = (this.#recherche ??= document.createElement('co-marquage-recherche'));
     (boite as { source?: unknown }).source = this.source;
-    const { lienFiche, rendu } = this.options;
+    const { lienFiche, rendu, languesARelire } = this.options;
     for (const [nom, valeur] of [
       ['audience', this.lieu.audience],
       ['lang', this.lang],
       ['data-lien-fiche', lienFiche],
       ['data-rendu', rendu],
+      ['data-langues-a-relire', languesARelire && 'oui'],
     ] as const)
       // prettier-ignore
       if (valeur && boite.getAttribute(nom) !== valeur) boite.setAttribute(nom, valeur);

@@ -3,8 +3,10 @@ import type { Element, Root } from 'hast';
 import { contactsDe, type Prerequis } from '../checklist/index.js';
 import type { Contenu, DocumentVdd } from '../model/index.js';
 import type { Contexte, Etat } from '../render/contexte.js';
+import { dire, duLecteur, mot } from '../render/dire.js';
 import { etatDe } from '../render/etat.js';
 import { de, h, icone, si, siDe } from '../render/index.js';
+import { meler } from '../render/meler.js';
 import { tous } from '../render/rendu.js';
 import { entete } from '../render/titres.js';
 import { cadre } from './cadre.js';
@@ -26,26 +28,25 @@ export function vuePrerequis(
   pour: readonly string[] = [],
 ): Root {
   const e = etatDe(doc, ctx);
-  const { t } = ctx;
-  const titre = t('prerequis.titre', { titre: doc.titre });
-  const situation = pour.length > 0 && de('p', 'cm-pour', t('situation.liste', { situation: pour.join(' ; ') }));
+  const titre = meler(ctx, 'prerequis.titre', 'titre', doc.titre);
+  const situation = pour.length > 0 && de('p', 'cm-pour', meler(ctx, 'situation.liste', 'situation', pour.join(' ; ')));
   if (prerequis.groupes.length === 0)
-    return cadre(doc, ctx, 'cm-prerequis', titre, situation, de('p', 'cm-vide', t('prerequis.aucun')));
+    return cadre(doc, ctx, 'cm-prerequis', titre, situation, de('p', 'cm-vide', dire(e, 'prerequis.aucun')));
   return cadre(
     doc,
     ctx,
     'cm-prerequis',
     titre,
     situation,
-    h('p', { className: ['cm-reste'], dataReste: '' }),
+    h('p', { className: ['cm-reste'], dataReste: '', ...duLecteur(e) }),
     prerequis.groupes.map((g) => groupe(g, e)),
     contacts(reste, e),
-    de(
+    h(
       'div',
-      'cm-outils',
-      ACTIONS.map((action) => bouton(action, t(`prerequis.${action}`))),
+      { className: ['cm-outils'], ...duLecteur(e) },
+      ACTIONS.map((action) => bouton(action, mot(e, `prerequis.${action}`))),
     ),
-    de('p', 'cm-discret', t('prerequis.memoire')),
+    de('p', 'cm-discret', dire(e, 'prerequis.memoire')),
   );
 }
 
@@ -54,7 +55,7 @@ const ACTIONS = ['decocher', 'copier', 'imprimer'] as const;
 const contacts = (reste: readonly Contenu[], e: Etat): Element | undefined => {
   const cartes = tous(contactsDe(reste), { ...e, niveau: e.niveau + 1 });
   return cartes.length > 0
-    ? si('section', { className: ['cm-groupe', 'cm-role-contacts'] }, entete(e, {}, e.ctx.t('fiche.bloc.ou-s-adresser')), cartes)
+    ? si('section', { className: ['cm-groupe', 'cm-role-contacts'] }, entete(e, {}, dire(e, 'fiche.bloc.ou-s-adresser')), cartes)
     : undefined;
 }; // prettier-ignore
 
@@ -63,15 +64,14 @@ const bouton = (action: string, texte: string): Element =>
 
 /** A group counts as one thing to have where one of its items is enough. */
 function groupe({ titre, chemin, role, mode, intro, elements }: Groupe, e: Etat): Element {
-  const { t } = e.ctx;
   const sous = chemin.filter((nom) => nom && nom !== titre).join(' › ');
   return h(
     'section',
     { className: ['cm-groupe', `cm-role-${role}`], dataMode: mode },
-    entete(e, {}, titre || t(`prerequis.${role}`)),
+    entete(e, {}, titre || dire(e, `prerequis.${role}`)),
     siDe('p', 'cm-discret', sous),
     siDe('div', 'cm-intro', intro && tous(intro, e)),
-    mode === 'un' && elements.length > 1 && de('p', 'cm-un', icone('consigne'), t('prerequis.unSeul')),
+    mode === 'un' && elements.length > 1 && de('p', 'cm-un', icone('consigne'), dire(e, 'prerequis.unSeul')),
     liste(elements, e),
   );
 }
@@ -91,7 +91,7 @@ function ligne({ cle, contenu, sous = [] }: Objet, e: Etat): Element {
     !sansCase && h('input', { type: 'checkbox', dataCoche: cle, ariaLabelledBy: [texte] }),
     h('div', { id: texte, className: ['cm-coche-texte'] }, tous(contenu, e)),
     [...choix, ...(sansCase ? [] : parties)].map(({ mode, elements }) => [
-      mode === 'un' && de('p', 'cm-un', e.ctx.t('prerequis.unSeul')),
+      mode === 'un' && de('p', 'cm-un', dire(e, 'prerequis.unSeul')),
       h('ul', {}, elements.map((objet) => simple(objet, e))),
     ]),
     sansCase && parties.map(({ elements }) => liste(elements, e)),

@@ -1,6 +1,6 @@
 /** The search box itself, loaded once an element of that name stands in the page. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { preparer, traduire, type Traduire } from '../i18n.js';
+import { preparer, sensDe, traduire, type Langue, type Traduire } from '../i18n.js';
 import { adresseOfficielle, AUDIENCES, lireCle, type Audience, type Cle } from '../model/index.js';
 import type { Resultats } from '../search/index.js';
 import { ErreurSource } from '../source/index.js';
@@ -31,6 +31,8 @@ export class Boite {
   #ouvert = false;
   #actif = -1;
   #t: Traduire = traduire();
+  /** of these words */
+  #langue: Langue = 'fr';
   readonly #hote: CoMarquageRecherche;
   readonly #statut: Statut;
   readonly #reglages: Reglages;
@@ -54,8 +56,10 @@ export class Boite {
     racine.addEventListener('click', (evenement) => this.#cliquer(evenement as MouseEvent));
     racine.addEventListener('mousedown', (evenement) => this.#garder(evenement));
     this.#reglages.lire(this.#toutes ? null : hote.audience);
-    void preparer(langueDuLecteur(hote, this.#reglages.options)).then((t) => {
+    const langue = langueDuLecteur(hote, this.#reglages.options);
+    void preparer(langue).then((t) => {
       this.#t = t;
+      this.#langue = this.#statut.langue = langue;
       hote.requestUpdate();
     });
     this.connecter();
@@ -92,7 +96,7 @@ export class Boite {
     const deplie = this.#ouvert && !!this.#resultats?.resultats.length;
     return html`
       <slot name="statut"></slot>
-      <form role="search" class="cm-cherche" @submit=${this.#valider}>
+      <form role="search" class="cm-cherche" lang=${this.#langue} dir=${sensDe(this.#langue)} @submit=${this.#valider}>
         <label for=${`${this.#prefixe}champ`}>${t('recherche.champ')}</label>
         <input
           id=${`${this.#prefixe}champ`}

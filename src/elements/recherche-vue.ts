@@ -36,7 +36,7 @@ export function liste({ groupes }: Resultats, vue: VueRecherche): TemplateResult
 
 function option(resultat: Resultat, rang: number, { t, prefixe, actif, melange, href }: VueRecherche): TemplateResult {
   const { audience, id, theme, ligne } = resultat;
-  const ou = [melange && nom(t, audience), theme?.titre].filter(Boolean).join(' · ');
+  const public_ = melange && nom(t, audience);
   return html`
     <a
       role="option"
@@ -47,9 +47,15 @@ function option(resultat: Resultat, rang: number, { t, prefixe, actif, melange, 
       data-cle=${`${audience}/${id}`}
       tabindex="-1"
     >
-      <span class="cm-resultat-titre">${titre(resultat)}</span>
-      ${ou ? html`<span class="cm-resultat-theme">${ou}</span>` : nothing}
-      ${ligne ? html`<span class="cm-resultat-ligne">${ligne}</span>` : nothing}
+      <span class="cm-resultat-titre" lang="fr" dir="ltr">${titre(resultat)}</span>
+      ${
+        public_ || theme
+          ? html`<span class="cm-resultat-theme"
+              >${public_ || nothing}${public_ && theme ? ' · ' : nothing}${theme ? html`<span lang="fr" dir="ltr">${theme.titre}</span>` : nothing}</span
+            >`
+          : nothing
+      }
+      ${ligne ? html`<span class="cm-resultat-ligne" lang="fr" dir="ltr">${ligne}</span>` : nothing}
     </a>
   `;
 }
@@ -79,7 +85,9 @@ const themes = ({ audience, themes: liste }: Themes, { t, melange, href }: VueRe
   <ul aria-label=${melange ? nom(t, audience) : nothing}>
     ${liste.map(
       ({ id, titre: texte }) =>
-        html`<li><a href=${href({ audience, id })} data-cle=${`${audience}/${id}`}>${texte}</a></li>`,
+        html`<li>
+          <a href=${href({ audience, id })} data-cle=${`${audience}/${id}`} lang="fr" dir="ltr">${texte}</a>
+        </li>`,
     )}
   </ul>
 `;

@@ -11,6 +11,7 @@ import {
   type FichierRedirections,
 } from '../model/index.js';
 import { ErreurSource, type Source } from '../source/source.js';
+import { meler } from './meler.js';
 import { motsDuGuide, type Mots } from './guide/mots.js';
 
 /** A document that is gone, with what the reader may do instead. */
@@ -54,8 +55,8 @@ export async function retrouver(
   throw new ErreurDeplacee(
     `« ${titre} » a été retirée du guide (constaté le ${date.slice(0, 10)}).`,
     html`
-      <p lang="fr">${mots('retiree', { titre })}</p>
-      ${lieu && href ? html`<p><a href=${href} data-cle=${ecrireCle(lieu)}>${mots('sonDossier', { titre: dossier.titre })}</a></p>` : ''}
+      <p>${meler((nom) => mots('retiree', { titre: nom }), titre)}</p>
+      ${lieu && href ? html`<p><a href=${href} data-cle=${ecrireCle(lieu)}>${meler((nom) => mots('sonDossier', { titre: nom }), dossier.titre)}</a></p>` : ''}
     `,
     { cause: raison },
   );

@@ -6,6 +6,8 @@ export class Statut {
   readonly #hote: HTMLElement;
   #ligne: HTMLElement | undefined;
   #minuterie = 0;
+  /** of the words it says */
+  langue = 'fr';
 
   constructor(hote: HTMLElement) {
     this.#hote = hote;
@@ -24,7 +26,10 @@ export class Statut {
   dire(texte: string, passager = false): void {
     clearTimeout(this.#minuterie);
     this.placer();
-    if (this.#ligne && this.#ligne.textContent !== texte) this.#ligne.textContent = texte;
+    if (this.#ligne && this.#ligne.textContent !== texte) {
+      this.#ligne.lang = this.langue;
+      this.#ligne.textContent = texte;
+    }
     if (passager) this.#minuterie = window.setTimeout(() => this.dire(''), 4000);
   }
 

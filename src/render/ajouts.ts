@@ -2,7 +2,7 @@
 import type { Noeud } from '../model/index.js';
 import { adresseSure } from '../model/index.js';
 import type { Etat, Partie, Sortie } from './contexte.js';
-import { dire, mot } from './dire.js';
+import { dire } from './dire.js';
 import { de, h } from './h.js';
 import { icone } from './icones.js';
 import { lienDocument } from './liens.js';
@@ -13,7 +13,7 @@ export const local = (commune: string | undefined, e: Etat, ...contenu: Sortie[]
   de(
     'div',
     'cm-local',
-    de('p', 'cm-badge', commune ? mot(e, 'commune.badgeNom', { commune }) : mot(e, 'commune.badge')),
+    de('p', 'cm-badge', commune ? dire(e, 'commune.badgeNom', { commune }) : dire(e, 'commune.badge')),
     contenu,
   );
 

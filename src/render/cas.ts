@@ -5,7 +5,7 @@
  */
 import { estNoeud, texteProfond, type Contenu, type Noeud } from '../model/index.js';
 import type { Etat, Partie, Sortie } from './contexte.js';
-import { dire, mot } from './dire.js';
+import { dire, duGuide, duLecteur, mot } from './dire.js';
 import { de, estVide, h, si, siDe } from './h.js';
 import { icone } from './icones.js';
 import { raison } from './pli.js';
@@ -42,7 +42,7 @@ const sobre = (c: Contenu | undefined): boolean =>
 
 function contenu(n: Choix, e: Etat): Sortie {
   const { titre, reste } = decouper(n);
-  return [!sobre(titre) && petitTitre(phrase(titre, e)), tous(reste, e)];
+  return [!sobre(titre) && petitTitre(phrase(titre, e)), tous(reste, { ...e, section: texteProfond(titre) })];
 }
 
 function onglets(choix: readonly Choix[], e: Etat, dataBloc?: string): Sortie {
@@ -53,13 +53,14 @@ function onglets(choix: readonly Choix[], e: Etat, dataBloc?: string): Sortie {
     { className: ['cm-onglets'], dataBloc },
     h(
       'div',
-      { className: ['cm-barre'], role: 'tablist', ariaLabel: mot(e, 'fiche.choisir') },
+      { className: ['cm-barre'], role: 'tablist', lang: duLecteur(e).lang, ariaLabel: mot(e, 'fiche.choisir') },
       choix.map((c, i) =>
         h(
           'button',
           {
             type: 'button',
             role: 'tab',
+            lang: duGuide(e).lang,
             id: ids[i],
             ariaSelected: String(c === actif),
             ariaControls: [`${ids[i]}-p`],
@@ -131,7 +132,7 @@ function situation(n: Noeud<'Situation'>, e: Etat): Sortie {
     'section',
     'cm-situation',
     entete(e, { id: e.id('s') }, phrase(titre, e)),
-    tous(reste, { ...e, niveau: e.niveau + 1 }),
+    tous(reste, { ...e, niveau: e.niveau + 1, section: texteProfond(titre) }),
   );
 }
 

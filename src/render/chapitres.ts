@@ -1,7 +1,7 @@
 /** Chapters: the outline of a sheet, its table of contents, its numbered steps. Source: XSD `Texte/Chapitre/SousChapitre`. */
 import { enfant, estNoeud, texteProfond, type Contenu, type Noeud } from '../model/index.js';
 import type { Etat, Partie, Sortie } from './contexte.js';
-import { dire, mot } from './dire.js';
+import { dire, duLecteur, mot } from './dire.js';
 import { de, estVide, h, si } from './h.js';
 import { icone } from './icones.js';
 import { plie } from './pli.js';
@@ -33,7 +33,7 @@ function chapitre(n: Chapitre, e: Etat, etape: number, id?: string): Sortie {
   const nomme = !estVide(dit);
   const corps = [
     marque && de('p', 'cm-marque', icone(marque), dire(e, `fiche.marque.${marque}`)),
-    parties(reste, nomme ? { ...e, niveau: e.niveau + 1 } : e),
+    parties(reste, nomme ? { ...e, niveau: e.niveau + 1, section: texteProfond(titre) } : e),
   ];
   const ancre = id ?? ancreDe(n, e);
   const classes = [n.type === 'Chapitre' ? 'cm-chapitre' : 'cm-sous-chapitre', ...(marque ? [`cm-${marque}`] : [])];
@@ -65,7 +65,7 @@ const ancreDe = (n: Chapitre, e: Etat): string | undefined => {
 /** A model letter: its text, with the blanks in place, and a button that copies it as filled in. */
 const lettre = (contenu: Sortie, e: Etat): Sortie =>
   de('div', 'cm-lettre', de('div', 'cm-lettre-texte', contenu), h('p', { className: ['cm-action', 'cm-js'] }, h('button',
-    { type: 'button', className: ['cm-bouton', 'cm-copier'], dataFait: mot(e, 'fiche.copie') }, mot(e, 'fiche.copier')))); // prettier-ignore
+    { type: 'button', className: ['cm-bouton', 'cm-copier'], ...duLecteur(e), dataFait: mot(e, 'fiche.copie') }, mot(e, 'fiche.copier')))); // prettier-ignore
 
 const aDesChamps = (c: Contenu): boolean => estNoeud(c) && (c.type === 'Variable' || c.children.some(aDesChamps));
 
@@ -90,7 +90,7 @@ function sommaire(chapitres: Chapitre[], ids: ReadonlyMap<Contenu, string>, e: E
       h('summary', {}, dire(e, 'fiche.sommaire')),
       h('ol', {}, chapitres.map((c) => h('li', {}, h('a', { href: `#${ids.get(c)}`, dataAncre: ids.get(c) }, texteProfond(enfant(c, 'Titre')))))),
     ),
-    h('button', { type: 'button', className: ['cm-tout', 'cm-js'], dataAutre: mot(e, 'fiche.toutDeplier') }, mot(e, 'fiche.toutReplier')),
+    h('button', { type: 'button', className: ['cm-tout', 'cm-js'], ...duLecteur(e), dataAutre: mot(e, 'fiche.toutDeplier') }, mot(e, 'fiche.toutReplier')),
   ); // prettier-ignore
 }
 

@@ -1,7 +1,7 @@
 /** The bodies that are competent for the commune, the main one first. */
 import { adresseSure, type Noeud } from '../model/index.js';
 import type { Etat, Sortie } from './contexte.js';
-import { dire, mot } from './dire.js';
+import { dire, duGuide } from './dire.js';
 import { de, estVide, h } from './h.js';
 import { annuaire } from './contacts.js';
 import { organisme } from './organisme.js';
@@ -11,10 +11,11 @@ import { dedans } from './rendu.js';
 export function contactLocal(n: Noeud<'ContactLocal'>, e: Etat): Sortie {
   const { commune, organismes, pivot, fuseau, fermetures } = n.attributes;
   const national = dedans(n, e);
-  return de(
+  return h(
     'div',
-    'cm-local',
-    de('p', 'cm-badge', commune ? mot(e, 'contact.badgeNom', { commune }) : mot(e, 'contact.badge')),
+    // Alone in its widget too: what the bodies say of themselves is French.
+    { className: ['cm-local'], ...duGuide(e) },
+    de('p', 'cm-badge', commune ? dire(e, 'contact.badgeNom', { commune }) : dire(e, 'contact.badge')),
     organismes.length === 0 && [
       h('p', {}, dire(e, 'contact.aucun')),
       h('p', {}, h('a', { href: adresseSure(annuaire(pivot)) }, dire(e, 'contact.annuaire'))),

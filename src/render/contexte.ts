@@ -50,6 +50,8 @@ export interface Etat {
   readonly doc: DocumentVdd;
   readonly ctx: Contexte;
   readonly table: Table;
+  /** words of the heading above: what names a table without a title */
+  readonly section: string;
   /** level of the next heading */
   readonly niveau: number;
   /** inside a paragraph: only phrasing content may come */

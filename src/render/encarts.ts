@@ -1,7 +1,7 @@
 /** Callouts and banners: told apart by icon and title, not by colour alone (RGAA 3.1). */
 import type { Noeud } from '../model/index.js';
 import type { Etat, Partie, Sortie } from './contexte.js';
-import { dire, mot, type Mot } from './dire.js';
+import { dire, type Mot } from './dire.js';
 import { de, estVide, h } from './h.js';
 import { icone, type Icone } from './icones.js';
 import { jour } from './nombres.js';
@@ -47,7 +47,7 @@ export const ENCARTS: Partie<
     const { titre, reste } = decouper(n);
     const { date } = n.attributes;
     return encart('avertissement', 'attention', titre ? phrase(titre, e) : dire(e, 'avertissement.titre'), [
-      date && de('p', 'cm-discret', mot(e, 'avertissement.date', { date: jour(e.ctx.langue, date) })),
+      date && de('p', 'cm-discret', dire(e, 'avertissement.date', { date: jour(e.ctx.langue, date) })),
       tous(reste, e),
     ]);
   },

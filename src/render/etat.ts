@@ -17,6 +17,7 @@ export function etatDe(doc: DocumentVdd, ctx: Contexte): Etat {
     doc,
     ctx,
     table: table(),
+    section: doc.titre,
     niveau: ctx.niveau + 1,
     enLigne: false,
     cibles: ciblesDe(doc, id),

@@ -1,7 +1,8 @@
 /** Opening hours: a table of the week, and the place for the sentence "Ouvert · ferme à 17 h", filled where a clock is. */
+import type { Element } from 'hast';
 import { creneauxDuJour, type CreneauOuverture, type Fermeture } from '../model/index.js';
 import type { Etat, Sortie } from './contexte.js';
-import { dire, mot, type Mot } from './dire.js';
+import { dire, duGuide, duLecteur, mot, type Mot } from './dire.js';
 import { de, h } from './h.js';
 
 type E = Pick<Etat, 'ctx'>;
@@ -19,30 +20,59 @@ export function direHeure(langue: string, heure: string): string {
   );
 }
 
-const creneau = (e: E, { heures, commentaire }: CreneauOuverture): string => {
+/** A slot in words: hours as the reader writes them, then what the body says of them, in French. */
+interface Tranche {
+  heures: string;
+  commentaire: string;
+}
+
+const tranche = (e: E, { heures, commentaire = '' }: CreneauOuverture): Tranche => {
   const plages = heures.map(([debut, fin]) =>
     mot(e, 'fiche.heures', { debut: direHeure(e.ctx.langue, debut), fin: direHeure(e.ctx.langue, fin) }),
   );
-  return [plages.join(', '), commentaire && (plages.length ? `(${commentaire})` : commentaire)]
-    .filter(Boolean)
-    .join(' ');
+  return { heures: plages.join(', '), commentaire: commentaire && plages.length ? `(${commentaire})` : commentaire };
 };
 
+const enTexte = ({ heures, commentaire }: Tranche): string => [heures, commentaire].filter(Boolean).join(' ');
+
+/** Days with the same hours, and these. */
+interface Jours {
+  jours: string;
+  tranches: Tranche[];
+  /** the same as plain text */
+  creneaux: string[];
+}
+
 /** The week in words, days with the same hours together; no slot: closed. */
-export function semaine(creneaux: readonly CreneauOuverture[], e: E): { jours: string; creneaux: string[] }[] {
-  const lignes: { du: number; au: number; slots: string[] }[] = [];
+export function semaine(creneaux: readonly CreneauOuverture[], e: E): Jours[] {
+  const lignes: { du: number; au: number; tranches: Tranche[]; slots: string[] }[] = [];
   for (let jour = 1; jour <= 7; jour++) {
-    const slots = creneauxDuJour(creneaux, jour).map((c) => creneau(e, c));
+    const tranches = creneauxDuJour(creneaux, jour).map((c) => tranche(e, c));
+    const slots = tranches.map(enTexte);
     const derniere = lignes.at(-1);
     if (derniere?.slots.join() === slots.join()) derniere.au = jour;
-    else lignes.push({ du: jour, au: jour, slots });
+    else lignes.push({ du: jour, au: jour, tranches, slots });
   }
   const nom = (jour: number): string => nomDuJour(e.ctx.langue, jour);
-  return lignes.map(({ du, au, slots }) => ({
+  return lignes.map(({ du, au, tranches, slots }) => ({
     jours: du === au ? nom(du) : mot(e, 'fiche.joursDuAu', { du: nom(du), au: nom(au) }),
+    tranches,
     creneaux: slots,
   }));
 }
+
+const direTranche = (t: Tranche, e: E): Element =>
+  h(
+    'span',
+    { className: ['cm-creneau'] },
+    e.ctx.langue === 'fr'
+      ? enTexte(t)
+      : [
+          t.heures && h('span', { ...duLecteur(e) }, t.heures),
+          t.heures && ' ',
+          h('span', { ...duGuide(e) }, t.commentaire),
+        ],
+  );
 
 /** The same as a table. Source: RGAA 5.4 (title), 5.7 (headers). */
 export function tableDesHoraires(creneaux: readonly CreneauOuverture[], e: E): Sortie {
@@ -53,16 +83,12 @@ export function tableDesHoraires(creneaux: readonly CreneauOuverture[], e: E): S
     h(
       'tbody',
       {},
-      semaine(creneaux, e).map(({ jours, creneaux: slots }) =>
+      semaine(creneaux, e).map(({ jours, tranches }) =>
         h(
           'tr',
           {},
-          h('th', { scope: 'row' }, jours),
-          h(
-            'td',
-            {},
-            slots.length ? slots.map((s) => h('span', { className: ['cm-creneau'] }, s)) : dire(e, 'contact.ferme'),
-          ),
+          h('th', { scope: 'row', ...duLecteur(e) }, jours),
+          h('td', {}, tranches.length ? tranches.map((t) => direTranche(t, e)) : dire(e, 'contact.ferme')),
         ),
       ),
     ),
@@ -87,5 +113,5 @@ export function placeOuverture(donnees: Omit<DonneesOuverture, 'langue' | 'mots'
   const trous = { heure: '{heure}', jour: '{jour}', date: '{date}' };
   const mots = Object.fromEntries(MOTS.map((nom) => [nom, mot(e, `contact.${nom}` as Mot, trous)]));
   const dataOuverture = JSON.stringify({ ...donnees, langue: e.ctx.langue, mots });
-  return de('p', 'cm-ouverture', h('span', { dataOuverture, hidden: true, lang: e.ctx.langue }));
+  return de('p', 'cm-ouverture', h('span', { dataOuverture, hidden: true, ...duLecteur(e) }));
 }

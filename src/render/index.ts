@@ -1,7 +1,7 @@
 /** A document of the guide → a tree of HTML (hast): pure, no state, no fetch, no style of the host. */
 export { BLOCS, rendre, rendreNoeuds, type Bloc } from './cadre.js';
 export type { Contexte, Pause } from './contexte.js';
-export { dire } from './dire.js';
+export { dire, duLecteur } from './dire.js';
 export { actionsDe, rendreDemarches } from './demarches.js';
 export { de, estVide, h, si, siDe } from './h.js';
 export { icone, type Icone } from './icones.js';

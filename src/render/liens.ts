@@ -2,8 +2,8 @@
 import type { Element, Properties } from 'hast';
 import { adresseOfficielle, adresseSure, cleCible, ecrireCle, titreDe } from '../model/index.js';
 import type { Etat, Partie, Sortie } from './contexte.js';
-import { dire } from './dire.js';
-import { de, estMuet, h, si } from './h.js';
+import { dire, duLecteur } from './dire.js';
+import { estMuet, h, si } from './h.js';
 import { format, poids } from './poids.js';
 import { dedans, tous } from './rendu.js';
 import { langueSure } from './texte.js';
@@ -28,7 +28,7 @@ export function note(cible: VersWeb, e: Etat): Sortie {
     !/^fr/i.test(autre) &&
     new Intl.DisplayNames([langue, 'fr'], { type: 'language' }).of(autre.split('-')[0] ?? '');
   const dits = [format(cible), poids(e.ctx, cible.poids), nom].filter(Boolean);
-  return dits.length > 0 && [' ', de('span', 'cm-note', `(${dits.join(' - ')})`)];
+  return dits.length > 0 && [' ', h('span', { className: ['cm-note'], ...duLecteur(e) }, `(${dits.join(' - ')})`)];
 }
 
 /** A link to the web, with format and weight. An address that is none, or not a safe one: the words alone. */

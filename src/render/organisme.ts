@@ -1,7 +1,7 @@
 /** The card of a local body: address, telephone, e-mail, hours. Source: official directory, records v4. */
 import { adresseSure, type Fermeture, type OrganismeLocal } from '../model/index.js';
 import type { Etat, Sortie } from './contexte.js';
-import { dire, mot } from './dire.js';
+import { dire } from './dire.js';
 import { de, h, si } from './h.js';
 import { placeOuverture, tableDesHoraires } from './horaires.js';
 import { jour } from './nombres.js';
@@ -16,7 +16,7 @@ export interface Temps {
 }
 
 const ligne = (nom: Sortie, contenu: Sortie): Sortie => contenu && h('div', {}, h('dt', {}, nom), h('dd', {}, contenu));
-const lien = (adresse: string, texte: string = adresse): Sortie => {
+const lien = (adresse: string, texte: Sortie = adresse): Sortie => {
   const href = adresseSure(adresse, { relative: true });
   return href ? h('a', { href }, texte) : texte;
 };
@@ -33,7 +33,7 @@ export function organisme(o: OrganismeLocal, { fuseau, fermetures = [] }: Temps,
     ouverture.length > 0 && tableDesHoraires(ouverture, e),
     o.remarque && de('p', 'cm-discret', o.remarque),
     si('p', { className: ['cm-discret'] },
-      o.url && lien(o.url, mot(e, 'contact.fiche')),
+      o.url && lien(o.url, dire(e, 'contact.fiche')),
       o.modifie && [o.url && ' · ', dire(e, 'fiche.misAJour', { date: jour(e.ctx.langue, o.modifie.slice(0, 10)) })],
     ),
   ); // prettier-ignore
@@ -41,8 +41,8 @@ export function organisme(o: OrganismeLocal, { fuseau, fermetures = [] }: Temps,
 
 function coordonnees({ adresse, telephones = [], courriels = [], sites = [] }: OrganismeLocal, e: E): Sortie[] {
   const acces = adresse?.accessibilite;
-  const dit = acces === 'ACC' || acces === 'DEM' || acces === 'NAC' ? mot(e, `contact.${acces}`) : undefined;
-  const accessibilite = [dit, adresse?.noteAccessibilite].filter(Boolean).join(' : ');
+  const dit = acces === 'ACC' || acces === 'DEM' || acces === 'NAC' ? dire(e, `contact.${acces}`) : undefined;
+  const note = adresse?.noteAccessibilite;
   return [
     adresse && ligne(dire(e, 'commune.adresse'), [
       adresse.lignes.map((l, i) => [i > 0 && h('br', {}), l]),
@@ -53,7 +53,7 @@ function coordonnees({ adresse, telephones = [], courriels = [], sites = [] }: O
     ])),
     courriels.map((c) => ligne(dire(e, 'commune.courriel'), lien(`mailto:${c}`, c))),
     sites.map((s) => ligne(dire(e, 'commune.site'), lien(s.url, s.titre || s.url.replace(/^https?:\/\/|\/$/g, '')))),
-    accessibilite && ligne(dire(e, 'contact.acces'), accessibilite),
+    (dit ?? note) && ligne(dire(e, 'contact.acces'), [dit, dit && note && ' : ', note]),
   ]; // prettier-ignore
 }
 
@@ -61,6 +61,8 @@ function coordonnees({ adresse, telephones = [], courriels = [], sites = [] }: O
 function fermeture({ du, au = du, motif }: Fermeture, e: E): Sortie {
   const date = (d: string): string => jour(e.ctx.langue, d);
   const dit =
-    du === au ? mot(e, 'contact.fermeture', { du: date(du) }) : mot(e, 'commune.ferme', { du: date(du), au: date(au) });
+    du === au
+      ? dire(e, 'contact.fermeture', { du: date(du) })
+      : dire(e, 'commune.ferme', { du: date(du), au: date(au) });
   return de('p', 'cm-fermeture', dit, motif && ` : ${motif}`);
 }

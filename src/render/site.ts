@@ -1,7 +1,7 @@
 /** News and pages of the official site, which its archives may hold. Source: XSD `Actualite.xsd`, `actualite.lib.xsd`, `tech/`. */
 import type { Noeud } from '../model/index.js';
 import type { Etat, Partie, Sortie } from './contexte.js';
-import { dire } from './dire.js';
+import { dire, duLecteur } from './dire.js';
 import { h } from './h.js';
 import { boite } from './blocs.js';
 import { document } from './documents.js';
@@ -18,7 +18,8 @@ function echeance(n: Noeud<'Echeance'>, e: Etat): Sortie {
   const { date, dateDebut, dateFin } = n.attributes;
   const [seule, debut, fin] = [date, dateDebut, dateFin].map((d) => d && jour(e.ctx.langue, d));
   const dit =
-    seule || (debut && fin ? dire(e, 'fiche.duAu', { debut, fin }) : debut && dire(e, 'fiche.depuis', { debut }));
+    (seule && h('span', { ...duLecteur(e) }, seule)) ||
+    (debut && fin ? dire(e, 'fiche.duAu', { debut, fin }) : debut && dire(e, 'fiche.depuis', { debut }));
   return [dit && h('p', { className: ['cm-discret'] }, dit), dedans(n, e)];
 }
 

@@ -3,7 +3,7 @@ import type { Root } from 'hast';
 import type { DocumentVdd } from '../model/index.js';
 import { adresseOfficielle, adresseSure } from '../model/index.js';
 import type { Contexte, Sortie } from './contexte.js';
-import { dire, mot } from './dire.js';
+import { dire } from './dire.js';
 import { de, h } from './h.js';
 import { jour } from './nombres.js';
 
@@ -25,7 +25,7 @@ export function source(doc: DocumentVdd, ctx: Contexte): Sortie {
 }
 
 const commune = (nom: string, e: { ctx: Contexte }): Sortie =>
-  de('footer', 'cm-source', h('p', {}, nom ? mot(e, 'commune.badgeNom', { commune: nom }) : mot(e, 'commune.badge')));
+  de('footer', 'cm-source', h('p', {}, nom ? dire(e, 'commune.badgeNom', { commune: nom }) : dire(e, 'commune.badge')));
 
 /** Source, date, licence and link to the original, for a widget that shows only part of a document. */
 export const rendreSource = (doc: DocumentVdd, ctx: Contexte): Root => ({

@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { estNoeud, texteProfond, type Contenu, type Noeud, type TypeNoeud } from '../model/index.js';
 import type { Etat, Partie, Sortie } from './contexte.js';
-import { mot } from './dire.js';
+import { duGuide, duLecteur, mot } from './dire.js';
 import { h, si, siDe } from './h.js';
 import { dedans, tous } from './rendu.js';
 import { grille, type Place } from './grille.js';
@@ -31,7 +31,7 @@ function tableau(n: Noeud, e: Etat): Sortie {
   const linearisation = deType(reste, 'Affichage')[0]?.attributes.linearisation;
   const rangees = (places: Place[][]): Sortie =>
     places.map((r) => h('tr', {}, r.map((p) => cellule(linearisation ? p : { ...p, titre: undefined }, entetes, e)))); // prettier-ignore
-  const nom = titre ? texteProfond(titre) : '';
+  const nom = titre ? texteProfond(titre) : e.section;
   return [
     h(
       'div',
@@ -40,12 +40,13 @@ function tableau(n: Noeud, e: Etat): Sortie {
         // Not a region: a sheet with nine tables would have nine landmarks. Focusable, since it scrolls sideways.
         role: 'group',
         tabIndex: 0,
+        lang: duLecteur(e).lang,
         ariaLabel: nom ? mot(e, 'fiche.tableauNomme', { nom }) : mot(e, 'fiche.tableau'),
         dataLinearisation: linearisation,
       },
       h(
         'table',
-        {},
+        { lang: duGuide(e).lang },
         si('caption', {}, phrase(titre, e), siDe('div', 'cm-resume', tous(deType(reste, 'Resume'), e))),
         largeurs(colonnes),
         si('thead', {}, rangees(tete)),

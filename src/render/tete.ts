@@ -1,6 +1,6 @@
 /** The head of a document: where it stands in the guide, its kind, its title, its date, what is said of its state. */
 import type { Etat, Sortie } from './contexte.js';
-import { dire, enFrancais, mot } from './dire.js';
+import { dire, duGuide, duLecteur, enFrancais, mot } from './dire.js';
 import { de, h } from './h.js';
 import { icone } from './icones.js';
 import { jour } from './nombres.js';
@@ -15,12 +15,12 @@ function filDAriane(e: Etat): Sortie {
   const niveaux = doc.filDAriane.filter(({ id }) => id !== doc.id);
   if (!niveaux.length) return undefined;
   const liens = niveaux.map(({ id }) => (/^[FN]\d/.test(id) ? ctx.lien({ audience: doc.audience, id }) : undefined));
-  const liste = h('ol', {}, niveaux.map(({ id, titre }, i) =>
+  const liste = h('ol', { lang: duGuide(e).lang }, niveaux.map(({ id, titre }, i) =>
     h('li', {}, liens[i] ? h('a', { href: liens[i], dataCle: `${doc.audience}/${id}` }, titre) : titre))); // prettier-ignore
-  const nom = mot(e, 'fiche.fil');
-  if (ctx.masquer.has('fil-d-ariane')) return de('details', 'cm-fil', h('summary', {}, nom), liste);
+  if (ctx.masquer.has('fil-d-ariane')) return de('details', 'cm-fil', h('summary', {}, dire(e, 'fiche.fil')), liste);
   // A landmark only where it leads somewhere.
-  return liens.some(Boolean) ? h('nav', { className: ['cm-fil'], ariaLabel: nom }, liste) : de('div', 'cm-fil', liste);
+  const nav = { className: ['cm-fil'], lang: duLecteur(e).lang, ariaLabel: mot(e, 'fiche.fil') };
+  return liens.some(Boolean) ? h('nav', nav, liste) : de('div', 'cm-fil', liste);
 }
 
 export function tete(e: Etat, id: string): Sortie {

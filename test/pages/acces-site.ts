@@ -17,13 +17,17 @@ export interface AccesSite {
   close(): void;
 }
 
-const frame = (content: string): string => `<!doctype html><html lang="fr"><head><meta charset="utf-8">
+const frame = (
+  content: string,
+  lang = 'fr',
+): string => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><style>html{background:Canvas;color:CanvasText}</style><title>Mairie</title>
 <link rel="icon" href="data:,"><script src="/co-marquage/co-marquage.js" data-source="/miroir/"></script></head>
 <body><main><h1>Mairie</h1>${content}</main></body></html>`;
 
 /**
- * `/` holds the search box; `/particuliers/F1` that sheet, whole; `/TAG/particuliers/F1` another element for it.
+ * `/` holds the search box; `/particuliers/F1` that sheet, whole; `/TAG/particuliers/F1` another element for it. What stands in the
+ * query are attributes of the element; `page` is the language of the page around it.
  *
  * @param mirror folder of a mirror
  * @param documents sheets of the test's own, that stand before those of the mirror
@@ -35,18 +39,24 @@ export async function accesSite(mirror: string, documents: DocumentVdd[] = []): 
     const kept = own.get(path);
     return kept === undefined ? readFile(join(mirror, path.slice('/miroir/'.length))) : Promise.resolve(kept);
   };
-  const page = (path: string): string => {
+  const page = (path: string, asked: URLSearchParams): string => {
+    const { page: lang = 'fr', ...said } = Object.fromEntries(asked);
+    const attributes = Object.entries(said).map(([name, value]) => ` ${name}="${value.replaceAll('"', '&quot;')}"`).join(''); // prettier-ignore
     if (path === '/')
-      return frame('<co-marquage-recherche data-lien-fiche="/{audience}/{id}"></co-marquage-recherche>');
+      return frame(
+        `<co-marquage-recherche data-lien-fiche="/{audience}/{id}"${attributes}></co-marquage-recherche>`,
+        lang,
+      );
     const [, first = '', ...rest] = path.split('/');
     const tag = first.startsWith('co-marquage-') ? first : 'co-marquage-fiche';
     const key = tag === first ? rest.join('/') : path.slice(1);
-    return frame(`<${tag} fiche="${key}"></${tag}><p>Fin de la page.</p>`);
+    return frame(`<${tag} fiche="${key}"${attributes}></${tag}><p>Fin de la page.</p>`, lang);
   };
   const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://x');
+    const path = normalize(decodeURIComponent(pathname));
     if (!/^\/(co-marquage|miroir)\//.test(path)) {
-      response.setHeader('content-type', 'text/html').end(page(path));
+      response.setHeader('content-type', 'text/html').end(page(path, searchParams));
       return;
     }
     file(path).then(

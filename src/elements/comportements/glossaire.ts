@@ -82,6 +82,8 @@ function ecrire(entree: Element, page: Document): HTMLElement {
   bouton.type = 'button';
   bouton.className = 'cm-bulle-fermer';
   bouton.textContent = entree.closest<HTMLElement>('[data-fermer]')?.dataset['fermer'] ?? '×';
+  bouton.dir = 'auto';
+  bouton.lang = entree.closest<HTMLElement>('.cm-vue')?.lang ?? '';
   bulle.append(bouton);
   return bulle;
 }

@@ -2,7 +2,7 @@
 import '../../i18n/mots/changements.js';
 import type { Element as Noeud, ElementContent } from 'hast';
 import type { Changement, Difference } from '../../model/index.js';
-import { de, dire, h, jour, type Contexte } from '../../render/index.js';
+import { de, dire, duLecteur, h, jour, type Contexte } from '../../render/index.js';
 import { monter } from '../dom.js';
 import type { Quoi } from './note.js';
 
@@ -53,7 +53,7 @@ function un({ date, genre, modifieLe, details = [] }: Changement, ctx: Contexte)
   return de(
     'div',
     'cm-changement',
-    de('p', 'cm-changement-jour', jour(ctx.langue, date.slice(0, 10))),
+    h('p', { className: ['cm-changement-jour'], ...duLecteur(e) }, jour(ctx.langue, date.slice(0, 10))),
     h(
       'ul',
       {},

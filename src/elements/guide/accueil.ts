@@ -55,7 +55,7 @@ function listes({ listes = {} }: MenuGuide, vue: VuePage): Element | undefined {
       'li',
       'cm-theme',
       titreDePartie(lienVers({ id: nom, titre: mots(nom) }, vue, false), vue, 2, 'cm-theme-titre'),
-      de('p', 'cm-discret', `${mots(DIT[nom])} ${compte(listes[nom] ?? 0, vue, mots)}`),
+      de('p', 'cm-discret', mots(DIT[nom]), ' ', compte(listes[nom] ?? 0, vue, mots)),
     ),
   );
   return de('section', 'cm-guide-partie', titreDePartie(mots('aussi'), vue), de('ul', 'cm-themes', cartes));

@@ -61,7 +61,7 @@ async function mairie(options: Options, { contact }: Autour, vue: VuePage): Prom
   }
   const { telephone, courriel, adresse, horaires, site, rendezVous } = options;
   const joignable = telephone ?? courriel ?? adresse ?? horaires ?? site ?? rendezVous;
-  return joignable ? enTeteCommune(options, ctx.t) : undefined;
+  return joignable ? enTeteCommune(options, ctx) : undefined;
 }
 
 /** What stands in the place of a document: the card is of none. */

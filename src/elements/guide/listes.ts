@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { plier, titreDe, type DocumentVdd, type EntreeMenu, type ListeGuide, type Noeud } from '../../model/index.js';
 import { de, h, preparer, rendreNoeuds, type Contexte } from '../../render/index.js';
 import { compte } from './accueil.js';
-import { lienVers, titreDePage, titreDePartie, type VuePage } from './outils.js';
+import { lienVers, national, titreDePage, titreDePartie, type VuePage } from './outils.js';
 
 const GENRES = ['teleservice', 'formulaire', 'modele', 'simulateur', 'outil'] as const;
 
@@ -17,7 +17,7 @@ function theme({ titre, enfants = [] }: EntreeMenu, open: boolean, vue: VuePage)
   const { mots } = vue;
   const rang = ({ famille }: EntreeMenu): number => GENRES.findIndex((genre) => genre === famille);
   const tries = [...enfants].sort((a, b) => rang(a) - rang(b));
-  const resume = titreDePartie(titre || mots('autres'), vue, 1, 'cm-guide-pli');
+  const resume = titreDePartie(national(titre, vue) || mots('autres'), vue, 1, 'cm-guide-pli');
   return h(
     'details',
     { className: ['cm-guide-groupe'], open },
@@ -68,5 +68,7 @@ export async function glossaire(doc: DocumentVdd, vue: VuePage): Promise<Element
 function definitions(noeuds: readonly Noeud[], doc: DocumentVdd, ctx: Contexte, lettre: string): Element[] {
   const arbre = rendreNoeuds(noeuds, { ...doc, children: [...noeuds] }, { ...ctx, prefixe: `${ctx.prefixe}${lettre}` });
   const listes = arbre.children as Element[];
-  return [h('dl', { className: ['cm-definitions'], lang: 'fr' }, ...listes.flatMap(({ children }) => children))];
+  return [
+    h('dl', { className: ['cm-definitions'], lang: 'fr', dir: 'ltr' }, ...listes.flatMap(({ children }) => children)),
+  ];
 }

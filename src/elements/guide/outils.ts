@@ -13,7 +13,7 @@ export interface VuePage {
 
 /** Words of the State, marked with their language beside words in another (RGAA 8.7). */
 export const national = (texte: string, { ctx }: Pick<VuePage, 'ctx'>): string | Element =>
-  ctx.langue === 'fr' || !texte ? texte : h('span', { lang: 'fr' }, texte);
+  ctx.langue === 'fr' || !texte ? texte : h('span', { lang: 'fr', dir: 'ltr' }, texte);
 
 export function lienVers({ id, titre }: Repere, vue: VuePage, duFlux = true, courant = false): Element {
   const cle = { audience: vue.audience, id };

@@ -42,7 +42,8 @@ const habiller = ({ style }: HTMLElement, look: Record<string, string>): void =>
  * @param nom what it is about: the words of the link
  */
 export async function ouvrir(widget: HTMLElement, nom: string): Promise<void> {
-  const t = await preparer(langueDe(document.documentElement.lang));
+  const langue = langueDe(document.documentElement.lang);
+  const t = await preparer(langue);
   const dialogue = document.createElement('dialog');
   dialogue.dataset['coMarquageDialogue'] = '';
   dialogue.setAttribute('closedby', 'any');
@@ -50,6 +51,7 @@ export async function ouvrir(widget: HTMLElement, nom: string): Promise<void> {
   habiller(dialogue, LOOK);
   const fermer = document.createElement('button');
   fermer.type = 'button';
+  fermer.lang = langue;
   fermer.textContent = t('fiche.fermer');
   habiller(fermer, BOUTON);
   fermer.addEventListener('click', () => dialogue.close());

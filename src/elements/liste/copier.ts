@@ -28,8 +28,12 @@ function montrer(texte: string, outils: HTMLElement, nom: string): void {
   outils.parentElement?.querySelector('.cm-a-copier')?.remove();
   const boite = document.createElement('label');
   boite.className = 'cm-a-copier';
+  boite.lang = outils.lang || 'fr';
+  boite.dir = outils.dir;
   const champ = document.createElement('textarea');
   champ.readOnly = true;
+  champ.lang = 'fr';
+  champ.dir = 'auto';
   champ.rows = 12;
   champ.value = texte;
   boite.append(nom, champ);

@@ -38,8 +38,17 @@ export function formulaire(v: Vue): TemplateResult {
 }
 
 /** A heading of the level below the sheet's title; it takes the focus when the view changes. */
-const titre = ({ niveau }: Vue, texte: string): TemplateResult =>
-  html`<p class="cm-q-titre" role="heading" aria-level=${niveau + 1} tabindex="-1">${texte}</p>`;
+const titre = ({ niveau }: Vue, texte: string, national = false): TemplateResult =>
+  html`<p
+    class="cm-q-titre"
+    role="heading"
+    aria-level=${niveau + 1}
+    tabindex="-1"
+    lang=${national ? 'fr' : nothing}
+    dir=${national ? 'ltr' : nothing}
+  >
+    ${texte}
+  </p>`;
 
 const repos = (v: Vue): TemplateResult =>
   html`${titre(v, v.t('situation.titre'))}
@@ -57,16 +66,17 @@ function question(v: Vue, q: Question): TemplateResult {
   const { t, etat, total } = v;
   const rang = etat.faites.length + 1;
   const avant = etat.faites.at(-1);
-  const texte = q.titre || (avant ? avant.option.titre : t('situation.question'));
+  const texte = q.titre || avant?.option.titre;
   return html`<p class="cm-discret">
       ${total ? t('situation.progresSur', { rang, total }) : t('situation.progres', { rang })}
     </p>
-    ${titre(v, texte)} ${aide(v, q)}
+    ${titre(v, texte || t('situation.question'), !!texte)} ${aide(v, q)}
     <ul class="cm-q-reponses">
       ${q.options.map(
         (option, i) =>
           html`<li>
-            <button type="button" @click=${() => v.repondre(etat.place, i)}>${option.titre}</button>${aide(v, option)}
+            <button type="button" lang="fr" dir="ltr" @click=${() => v.repondre(etat.place, i)}>${option.titre}</button
+            >${aide(v, option)}
           </li>`,
       )}
     </ul>
@@ -99,7 +109,7 @@ function bilan(v: Vue): TemplateResult {
       ${etat.faites.map(
         ({ question: q, option, place }) =>
           html`<li>
-            <span
+            <span lang="fr" dir="ltr"
               >${q.titre && !option.intitule ? `${annoncer(q.titre)} ` : nothing}<strong
                 >${option.intitule ?? option.titre}</strong
               ></span

@@ -4,7 +4,8 @@
  * never asks for the layout.
  */
 import { casDe, conditionnes, enfant, titreDe, type BlocDeChoix, type DocumentVdd, type Noeud, type Pli } from '../../model/index.js'; // prettier-ignore
-import type { Traduire } from '../../i18n.js';
+import { sensDe } from '../../i18n.js';
+import type { Contexte } from '../../render/index.js';
 import type { Plis } from '../../situation/index.js';
 import { MONTRER } from '../comportements/outils.js';
 
@@ -12,7 +13,7 @@ import { MONTRER } from '../comportements/outils.js';
 export type Marqueur = (plis: Plis) => number;
 
 /** @param blocs the document's blocks of choice, in order */
-export function marqueur(vue: HTMLElement, doc: DocumentVdd, blocs: readonly BlocDeChoix[], t: Traduire): Marqueur {
+export function marqueur(vue: HTMLElement, doc: DocumentVdd, blocs: readonly BlocDeChoix[], ctx: Contexte): Marqueur {
   const parties = partiesDe(vue, doc);
   const barres = parRang(vue, 'bloc');
   const choisis = blocs.flatMap((bloc, rang) => {
@@ -25,10 +26,10 @@ export function marqueur(vue: HTMLElement, doc: DocumentVdd, blocs: readonly Blo
       const pli = plis.get(noeud);
       const ferme = pli?.etat === 'ferme';
       if (ferme) replies++;
-      if (ferme !== 'motif' in details.dataset) plier(details, ferme ? phrase(t, titreDe(noeud)) : undefined);
+      if (ferme !== 'motif' in details.dataset) plier(details, ferme ? phrase(ctx, titreDe(noeud)) : undefined);
       if (alternatif) intituler(details, pli?.etat === 'ouvert');
     }
-    for (const { cas, boutons } of choisis) choisir(boutons, cas.map((un) => plis.get(un)), t); // prettier-ignore
+    for (const { cas, boutons } of choisis) choisir(boutons, cas.map((un) => plis.get(un)), ctx); // prettier-ignore
     return replies;
   };
 }
@@ -46,16 +47,27 @@ function parRang(vue: HTMLElement, nom: 'si' | 'bloc'): Map<number, HTMLElement>
   return new Map([...vue.querySelectorAll<HTMLElement>(`[data-${nom}]`)].map((e) => [Number(e.dataset[nom]), e]));
 }
 
-const phrase = (t: Traduire, titre: string): string =>
-  t('fiche.pli.hors-situation') + (titre && ` : ${titre.slice(0, 120)}`);
+/** Our words amid the national text, in the reader's language. */
+function hors({ t, langue }: Contexte): HTMLElement {
+  const span = document.createElement('span');
+  span.lang = langue;
+  span.dir = sensDe(langue);
+  span.textContent = t('fiche.pli.hors-situation');
+  return span;
+}
 
-function plier(details: HTMLDetailsElement, pourquoi: string | undefined): void {
+const phrase = (ctx: Contexte, titre: string): (Node | string)[] => [
+  hors(ctx),
+  ...(titre ? [` : ${titre.slice(0, 120)}`] : []),
+];
+
+function plier(details: HTMLDetailsElement, pourquoi: (Node | string)[] | undefined): void {
   const resume = details.querySelector<HTMLElement>(':scope > summary');
   if (!resume) return;
   details.open = pourquoi === undefined;
   details.classList.toggle('cm-pli', pourquoi !== undefined);
   resume.hidden = pourquoi === undefined;
-  resume.textContent = pourquoi ?? '';
+  resume.replaceChildren(...(pourquoi ?? []));
   if (pourquoi === undefined) delete details.dataset['motif'];
   else details.dataset['motif'] = 'hors-situation';
 }
@@ -75,17 +87,16 @@ function intituler(details: HTMLElement, oui: boolean): void {
 
 const BOUTONS = ':scope > [role=tablist] > [role=tab], :scope > .cm-cas > label';
 
-function choisir(boutons: readonly HTMLElement[], plis: readonly (Pli | undefined)[], t: Traduire): void {
+function choisir(boutons: readonly HTMLElement[], plis: readonly (Pli | undefined)[], ctx: Contexte): void {
   for (const [i, bouton] of boutons.entries()) {
-    const hors = plis[i]?.etat === 'ferme';
+    const exclu = plis[i]?.etat === 'ferme';
     const note = bouton.querySelector('[data-hors]');
-    if (hors && !note) {
-      const span = document.createElement('span');
+    if (exclu && !note) {
+      const span = hors(ctx);
       span.className = 'cm-discret';
       span.dataset['hors'] = '';
-      span.textContent = t('fiche.pli.hors-situation');
       bouton.append(span);
-    } else if (!hors) note?.remove();
+    } else if (!exclu) note?.remove();
   }
   const ouvert = plis.findIndex((pli) => pli?.etat === 'ouvert');
   const bouton = boutons[ouvert];

@@ -11,6 +11,7 @@ import {
   arbreDesigne, choixDe, marquer, pasDe, plisDe, questionsDe, retrouver, retrouverChoix, suivre, variables,
   type Chemin, type Etat, type Questions, type Reponses,
 } from '../../situation/index.js'; // prettier-ignore
+import { sensDe } from '../../i18n.js';
 import { rendreNoeuds, type Contexte } from '../../render/index.js';
 import type { Source } from '../../source/index.js';
 import { CHOIX } from '../comportements/outils.js';
@@ -103,7 +104,7 @@ class Situation {
   ) {
     const { doc, ctx, change } = hote;
     this.#blocs = blocsDeChoix(doc.children);
-    if (!change) this.#marqueur = marqueur(vue, doc, this.#blocs, ctx.t);
+    if (!change) this.#marqueur = marqueur(vue, doc, this.#blocs, ctx);
     carnet.addEventListener('change', () => this.rafraichir(this.#viser), { signal });
     vue.addEventListener(CHOIX, (e) => this.#choisir(e as CustomEvent<{ bloc: number; cas: number }>), { signal });
     if (asked || this.#choix.perdus) this.#poser();
@@ -126,7 +127,11 @@ class Situation {
     this.#boite.className = 'cm-q';
     // Not a landmark: a sheet and its checklist on one page ask the same questions.
     this.#boite.setAttribute('role', 'group');
-    this.#boite.setAttribute('aria-label', this.hote.ctx.t('situation.titre'));
+    const { t, langue } = this.hote.ctx;
+    this.#boite.setAttribute('aria-label', t('situation.titre'));
+    // Questions of ours around national words, amid the national text.
+    this.#boite.lang = langue;
+    this.#boite.dir = sensDe(langue);
     habiller(vue, boutons, feuille);
     vue.querySelector('.cm-q')?.remove();
     (
@@ -214,6 +219,8 @@ class Situation {
 
   #rendre(children: DocumentVdd['children']): HTMLElement {
     const boite = document.createElement('div');
+    boite.lang = 'fr';
+    boite.dir = 'ltr';
     monter(rendreNoeuds(children, this.asked!.doc, { ...this.hote.ctx, prefixe: `${this.hote.ctx.prefixe}q` }), boite);
     return boite;
   }
