@@ -239,14 +239,19 @@ export abstract class ElementCoMarquage extends LitElement {
     }, ignorer);
     try {
       const national = (cle: Cle, source: Source): Promise<DocumentVdd> => this.national(cle, source);
-      const [lu] = await Promise.all([lire(this, this.#reglages, this.#commune, voulu, national), this.#page]);
+      const [lu, page] = await Promise.all([lire(this, this.#reglages, this.#commune, voulu, national), this.#page]);
       await souffler();
       if (signal.aborted) return;
       const avant = this.#lu;
       this.#lu = lu;
       // A widget may add to its options.
       lu.ctx = contexteDe(lu.doc, this.options, this.#prefixe, lu.t, voulu.langue, voulu.source);
-      const vue = dejaLa ?? (await construire(await this.arbre(lu.situe, lu.ctx), lu.ctx.niveau));
+      let vue = dejaLa;
+      if (!vue) {
+        const arbre = await this.arbre(lu.situe, lu.ctx);
+        page?.lisible(arbre);
+        vue = await construire(arbre, lu.ctx.niveau);
+      }
       // What stands beside the national text, which says `fr` itself.
       vue.lang = voulu.langue;
       vue.dir = sensDe(voulu.langue);
@@ -314,7 +319,7 @@ export abstract class ElementCoMarquage extends LitElement {
     if (nouveau && etat.nom !== 'pret') etaler(vue);
     this.etat = { nom: 'pret', vue };
     const attendu = etat.nom === 'chargement' && etat.visible;
-    this.statut.dire(attendu ? this.t('etat.pret', { titre: doc.titre }) : '', true);
+    this.statut.dire(attendu && doc.titre ? this.t('etat.pret', { titre: doc.titre }) : '', true);
     await this.updateComplete;
     if (signal.aborted) return;
     this.#brancher();

@@ -137,6 +137,7 @@ export class Boite {
   get #vue(): VueRecherche {
     return {
       t: this.#t,
+      langue: this.#langue,
       prefixe: this.#prefixe,
       actif: this.#actif,
       melange: this.#toutes,

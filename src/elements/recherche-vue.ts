@@ -1,6 +1,6 @@
 /** What the search shows: results by kind as a listbox, or what to do when there is none. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Traduire } from '../i18n.js';
+import { sensDe, type Traduire } from '../i18n.js';
 import type { Audience } from '../model/index.js';
 import type { Resultat, Resultats } from '../search/index.js';
 import type { Themes } from './recherche-index.js';
@@ -8,6 +8,8 @@ import '../i18n/mots/recherche.js';
 
 export interface VueRecherche {
   t: Traduire;
+  /** of the words `t` gives */
+  langue: string;
   prefixe: string;
   /** number of the result that has the focus, -1: none */
   actif: number;
@@ -34,9 +36,10 @@ export function liste({ groupes }: Resultats, vue: VueRecherche): TemplateResult
   )}`;
 }
 
-function option(resultat: Resultat, rang: number, { t, prefixe, actif, melange, href }: VueRecherche): TemplateResult {
+function option(resultat: Resultat, rang: number, vue: VueRecherche): TemplateResult {
   const { audience, id, theme, ligne } = resultat;
-  const public_ = melange && nom(t, audience);
+  const { t, prefixe, actif, melange, href, langue } = vue;
+  const qui = melange ? html`<span lang=${langue} dir=${sensDe(langue)}>${nom(t, audience)}</span>` : nothing;
   return html`
     <a
       role="option"
@@ -46,16 +49,16 @@ function option(resultat: Resultat, rang: number, { t, prefixe, actif, melange, 
       href=${href(resultat)}
       data-cle=${`${audience}/${id}`}
       tabindex="-1"
+      lang="fr"
+      dir="ltr"
     >
-      <span class="cm-resultat-titre" lang="fr" dir="ltr">${titre(resultat)}</span>
+      <span class="cm-resultat-titre">${titre(resultat)}</span>
       ${
-        public_ || theme
-          ? html`<span class="cm-resultat-theme"
-              >${public_ || nothing}${public_ && theme ? ' · ' : nothing}${theme ? html`<span lang="fr" dir="ltr">${theme.titre}</span>` : nothing}</span
-            >`
+        melange || theme
+          ? html`<span class="cm-resultat-theme">${qui}${melange && theme ? ' · ' : nothing}${theme?.titre}</span>`
           : nothing
       }
-      ${ligne ? html`<span class="cm-resultat-ligne" lang="fr" dir="ltr">${ligne}</span>` : nothing}
+      ${ligne ? html`<span class="cm-resultat-ligne">${ligne}</span>` : nothing}
     </a>
   `;
 }

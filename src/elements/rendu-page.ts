@@ -3,6 +3,7 @@
  * it. Its look is adopted on the document once, below everything the page says: in the cascade layer `co-marquage`, and only
  * inside our own boxes. Fetched where a page asks for it.
  */
+import type { Element, Root } from 'hast';
 import type { CSSResultOrNative, ReactiveElement } from 'lit';
 import { pourLaPage } from './styles/pour-la-page.js';
 
@@ -25,6 +26,25 @@ export function vetir(arbre: Document | ShadowRoot, styles: readonly CSSResultOr
   if (manquent.length) arbre.adoptedStyleSheets = [...arbre.adoptedStyleSheets, ...manquent];
 }
 
+/** Boxes that a browser's reader mode weighs. */
+const BOITES = /^(div|section|ul|ol|dl|details|fieldset|table)$/;
+
+/**
+ * Makes a tree that reader modes keep: they throw away a `header` or `footer` even of an article, and boxes of links or of few
+ * words, unless their class says "text". Neither changes what is seen or heard.
+ */
+function lisible(arbre: Root | Element): void {
+  for (const enfant of arbre.children) {
+    if (enfant.type !== 'element') continue;
+    if (/^(header|footer)$/.test(enfant.tagName)) enfant.tagName = 'div';
+    if (BOITES.test(enfant.tagName)) {
+      const classes = [enfant.properties['className'] ?? []].flat();
+      enfant.properties = { ...enfant.properties, className: [...classes, 'cm-text'].map(String) };
+    }
+    lisible(enfant);
+  }
+}
+
 export class RenduPage {
   /** the words inside the tag, while the document stands */
   readonly #secours = document.createDocumentFragment();
@@ -38,6 +58,8 @@ export class RenduPage {
     const { elementStyles } = this.hote.constructor as typeof ReactiveElement;
     if (this.hote.isConnected) vetir(this.hote.getRootNode() as Document | ShadowRoot, elementStyles);
   }
+
+  readonly lisible = lisible;
 
   /** Puts the words inside the tag away once the document stands, and back when it does not. */
   ranger(pret: boolean): void {

@@ -18,9 +18,8 @@ function echeance(n: Noeud<'Echeance'>, e: Etat): Sortie {
   const { date, dateDebut, dateFin } = n.attributes;
   const [seule, debut, fin] = [date, dateDebut, dateFin].map((d) => d && jour(e.ctx.langue, d));
   const dit =
-    (seule && h('span', { ...duLecteur(e) }, seule)) ||
-    (debut && fin ? dire(e, 'fiche.duAu', { debut, fin }) : debut && dire(e, 'fiche.depuis', { debut }));
-  return [dit && h('p', { className: ['cm-discret'] }, dit), dedans(n, e)];
+    seule || (debut && fin ? dire(e, 'fiche.duAu', { debut, fin }) : debut && dire(e, 'fiche.depuis', { debut }));
+  return [dit && h('p', { className: ['cm-discret'], ...(seule && duLecteur(e)) }, dit), dedans(n, e)];
 }
 
 type Site =

@@ -70,7 +70,7 @@ export function structure(racine: ParentNode): string[] {
   for (const e of tous('img[alt]'))
     if (e.getAttribute('alt') !== '' && CREUX.test(e.getAttribute('alt')!.trim()))
       dire('alternative', e, 'says nothing');
-  for (const e of tous('caption')) if (nom(e) && CREUX.test(nom(e))) dire('caption', e, 'says nothing');
+  for (const e of tous('caption, .cm-tableau')) if (nom(e) && CREUX.test(nom(e))) dire('caption', e, 'says nothing');
   for (const e of tous<SVGElement>('svg'))
     if (!e.closest('[aria-hidden=true]') && !(e.getAttribute('role') === 'img' && e.getAttribute('aria-label')))
       dire('image', e, 'neither hidden nor named');

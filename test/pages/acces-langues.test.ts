@@ -24,6 +24,13 @@ const READERS: [name: string, query: string, words: string | null, all?: boolean
   ['a language without words of ours, on a page in it', 'page=nl', null],
 ];
 
+/** "Et dans mon cas ?", from step to step. */
+const QUESTIONS = [
+  ['offered'],
+  ['begun', '.cm-q .cm-bouton'],
+  ['answered, then left', '.cm-q .cm-bouton', '.cm-q-reponses button', '.cm-q-outils > :last-child'],
+] as const;
+
 const ready = (page: Page, tag: string, selector: string): Promise<unknown> =>
   page.waitForFunction(
     (t, s) => {
@@ -77,14 +84,14 @@ for (const [name, query, words, all] of READERS)
         await press(page, 'co-marquage-prerequis', '[data-action=copier]');
         await ready(page, 'co-marquage-prerequis', '.cm-a-copier, .cm-copiee');
       })); // prettier-ignore
-    test('the questions, begun and answered in part', () =>
-      marked('particuliers/F90002', 'co-marquage-fiche', '.cm-source', async (page) => {
-        if (!(await press(page, 'co-marquage-fiche', '.cm-q .cm-bouton'))) return;
-        await press(page, 'co-marquage-fiche', '.cm-q-reponses button');
-      }));
+    for (const [state, ...steps] of all ? QUESTIONS : QUESTIONS.slice(-1))
+      test(`the questions, ${state}`, () =>
+        marked('particuliers/F90004', 'co-marquage-fiche', '.cm-q', async (page) => {
+          for (const step of steps) assert.ok(await press(page, 'co-marquage-fiche', step), step);
+        }));
     test('the card of the mairie', () =>
       marked(`co-marquage-contact/x?${TOWN}`, 'co-marquage-contact', '.cm-local'));
-    for (const asked of ['identité', 'zzzzqq'])
+    for (const asked of all ? ['identité', 'zzzzqq'] : ['identité'])
       test(`the search asked “${asked}”`, () =>
         marked('', 'co-marquage-recherche', 'input', async (page) => {
           await page.evaluate((question) => {

@@ -36,6 +36,7 @@ export async function accesSite(mirror: string, documents: DocumentVdd[] = []): 
   const own = new Map(documents.map((d) => [`/miroir/${d.audience}/${d.id}.json`, JSON.stringify(encoder(d))]));
   const file = (path: string): Promise<Buffer | string> => {
     if (path.startsWith('/co-marquage/')) return readFile(join(root, 'dist', path.slice('/co-marquage/'.length)));
+    if (path.startsWith('/miroir/annuaire/')) return readFile(join(root, 'demo', path.slice('/miroir/'.length)));
     const kept = own.get(path);
     return kept === undefined ? readFile(join(mirror, path.slice('/miroir/'.length))) : Promise.resolve(kept);
   };

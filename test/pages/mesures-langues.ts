@@ -42,6 +42,8 @@ export function sentences(lang: string): { texts: string[]; labels: string[] } {
     texts: [
       ...texts.map((part) => pattern(part.trim())),
       ...days(lang),
+      // Hours as that language writes them.
+      '(?=.*\\p{N})[\\p{N}:\\s\u202f.,–APMUhr]+',
       // Format and weight of what a link leads to.
       '\\(\\w+(?: - [\\p{N}.,]+ \\w+)?\\)',
       `\\p{N}+\\.? (?:${months(lang).join('|')}) \\p{N}+|(?:${months(lang).join('|')}) \\p{N}+, \\p{N}+`,
@@ -67,8 +69,14 @@ export function mismarked(page: Page, tag: string, reader: string | null): Promi
         }
         return '';
       };
-      const ours = (words: string, patterns: RegExp[]): boolean =>
-        reader === 'ar' ? /\p{Script=Arabic}{2}/u.test(words) : patterns.some((p) => p.test(words));
+      const ours = (words: string, patterns: RegExp[]): boolean => {
+        if (reader === 'ar') return /\p{Script=Arabic}{2}/u.test(words);
+        const [, before, within] = /^(.+) \((.+)\)$/u.exec(words) ?? [];
+        return (
+          patterns.some((p) => p.test(words)) ||
+          (!!before && !!within && ours(before, patterns) && ours(within, patterns))
+        );
+      };
       const faults: string[] = [];
       let seen = 0;
       const look = (e: Element, words: string, patterns: RegExp[], what: string): void => {

@@ -92,7 +92,7 @@ test('our words bear their language where it is not that of the national text', 
   const arbre = await rendre(document([p('mot')]), contexte({ langue: 'en', t: traduire() }));
   const html = ecrire(arbre);
   assert.match(html, /<article[^>]* lang="fr"/);
-  assert.match(html, /<span lang="en" dir="auto">Licence Ouverte/);
+  assert.match(html, /<span lang="en" dir="ltr">Licence Ouverte/);
   assert.match(html, /February 3, 2026/);
 });
 

@@ -18,6 +18,11 @@ const feuille = css`
   .cm-changement del {
     opacity: 0.8;
   }
+  @media (prefers-contrast: more) {
+    .cm-changement del {
+      opacity: 1;
+    }
+  }
   .cm-changement ins {
     text-decoration: none;
     background: color-mix(in srgb, currentColor 10%, transparent);

@@ -4,11 +4,13 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Etat, Option, Question } from '../../situation/index.js';
-import type { Traduire } from '../../i18n.js';
+import { sensDe, type Traduire } from '../../i18n.js';
 import '../../i18n/mots/situation.js';
 
 export interface Vue {
   t: Traduire;
+  /** of the words `t` gives */
+  langue: string;
   niveau: number;
   /** `repos`: an offer to begin · `question` · `bilan`: all answered, or the reader stopped · `perdues`: nothing but that */
   etape: 'repos' | 'question' | 'bilan' | 'perdues';
@@ -38,14 +40,14 @@ export function formulaire(v: Vue): TemplateResult {
 }
 
 /** A heading of the level below the sheet's title; it takes the focus when the view changes. */
-const titre = ({ niveau }: Vue, texte: string, national = false): TemplateResult =>
+const titre = ({ niveau, langue }: Vue, texte: string, national = false): TemplateResult =>
   html`<p
     class="cm-q-titre"
     role="heading"
     aria-level=${niveau + 1}
     tabindex="-1"
-    lang=${national ? 'fr' : nothing}
-    dir=${national ? 'ltr' : nothing}
+    lang=${national ? 'fr' : langue}
+    dir=${sensDe(national ? 'fr' : langue)}
   >
     ${texte}
   </p>`;

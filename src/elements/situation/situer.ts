@@ -185,6 +185,7 @@ class Situation {
     const { perdues } = this.#chemin;
     return {
       t: ctx.t,
+      langue: ctx.langue,
       niveau: ctx.niveau,
       replies,
       perdues: perdues + this.#choix.perdus,

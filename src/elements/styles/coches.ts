@@ -83,6 +83,11 @@ export const coches = css`
   .cm-coche:has(> :checked) > .cm-coche-texte {
     opacity: 0.75;
   }
+  @media (prefers-contrast: more) {
+    .cm-coche:has(> :checked) > .cm-coche-texte {
+      opacity: 1;
+    }
+  }
   .cm-partage {
     list-style: none;
   }

@@ -87,6 +87,14 @@ export const medias = css`
   @media (prefers-contrast: more) {
     :host {
       --cm-filet: currentColor;
+      --cm-fond: transparent;
+    }
+    @supports (color: color-mix(in srgb, red, blue)) {
+      :host {
+        --cm-accent: color-mix(in srgb, var(--co-marquage-couleur, light-dark(#1f4e79, #9cc9f0)) 50%, CanvasText);
+        --cm-bord: var(--cm-accent);
+        --cm-alerte: color-mix(in srgb, light-dark(#a84300, #ffb27a) 50%, CanvasText);
+      }
     }
   }
   @media (prefers-reduced-motion: no-preference) {
