@@ -8,7 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Root } from 'hast';
-import { preparer, sensDe, traduire, type Langue, type Traduire } from '../i18n.js';
+import { preparer, sensDe, traduire, type Traduire } from '../i18n.js';
 import { attributDe, NOMS_OPTIONS, type Options } from '../local/index.js';
 import { ecrireCle, lireCle, type Cle, type DocumentVdd } from '../model/index.js';
 import type { Contexte } from '../render/index.js';
@@ -84,8 +84,6 @@ export abstract class ElementCoMarquage extends LitElement {
   readonly #reglages = new Reglages(this);
   readonly #commune = new CommuneLue(this, () => this.#refaire());
   #t: Traduire = FRANCAIS;
-  /** of the words `t` gives */
-  protected langue: Langue = 'fr';
   #demande = '';
   #source: Source | undefined;
   #lu: Lu | undefined;
@@ -212,7 +210,8 @@ export abstract class ElementCoMarquage extends LitElement {
   }
 
   #corps(): TemplateResult | HTMLElement {
-    const { etat, t, langue } = this;
+    const { etat, t } = this;
+    const { langue } = this.statut;
     if (etat.nom === 'pret') return etat.vue;
     if (etat.nom === 'erreur') return erreur(etat, t, langue, this.options.inconnue, () => this.#reessayer());
     return attente(etat.nom === 'chargement' && etat.visible, t, langue);
@@ -235,7 +234,7 @@ export abstract class ElementCoMarquage extends LitElement {
     // A wait and a failure have words too.
     const mots = preparer(voulu.langue).then((t) => {
       this.#t = t;
-      this.langue = this.statut.langue = voulu.langue;
+      this.statut.langue = voulu.langue;
     }, ignorer);
     try {
       const national = (cle: Cle, source: Source): Promise<DocumentVdd> => this.national(cle, source);

@@ -29,7 +29,7 @@ export function enTeteCommune(options: Options, ctx: Contexte): Element | undefi
 function coordonnees({ adresse, telephone, courriel, horaires, site }: Options, ctx: Contexte): Element[] {
   const { t } = ctx;
   const ligne = (nom: string, valeur: string | Element | undefined): Element[] =>
-    valeur ? [h('div', {}, h('dt', {}, nom), h('dd', { ...duGuide({ ctx }) }, valeur))] : [];
+    valeur ? [h('div', {}, h('dt', {}, nom), h('dd', duGuide({ ctx }), valeur))] : [];
   const lien = (href: string, texte: string): Element => h('a', { href }, texte);
   return [
     ...ligne(t('commune.adresse'), adresse),

@@ -1,12 +1,11 @@
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Root } from 'hast';
-import { sensDe } from '../i18n.js';
 import type { Cle, DocumentVdd } from '../model/index.js';
 import type { Contexte } from '../render/index.js';
 import { ElementCoMarquage } from './base.js';
 import { COMPORTEMENTS, type Comportement } from './comportements/index.js';
 import { vueFiche } from './fiche-vue.js';
-import { meler } from './meler.js';
+import type { retour } from './retour.js';
 import { souffler } from './souffler.js';
 
 /**
@@ -31,6 +30,7 @@ export class CoMarquageFiche extends ElementCoMarquage {
   /** Documents the reader went through here, the one shown last; empty on the page's own. */
   declare protected chemin: { cle: Cle; depuis: string }[];
   protected override readonly patience: number = 300;
+  #retour: typeof retour | undefined;
 
   constructor() {
     super();
@@ -69,18 +69,16 @@ export class CoMarquageFiche extends ElementCoMarquage {
   protected override avant(): TemplateResult | undefined {
     const dernier = this.chemin.at(-1);
     if (!dernier) return undefined;
-    const { langue } = this;
-    return html`<p class="cm-retour" lang=${langue} dir=${sensDe(langue)}>
-      <button type="button" @click=${this.#revenir}>
-        ${meler((titre) => this.t('etat.retour', { titre }), dernier.depuis)}
-      </button>
-    </p>`;
+    return this.#retour?.(this.t, this.statut.langue, dernier.depuis, () => this.#revenir());
   }
 
-  protected override suivre(cle: Cle, evenement: MouseEvent, { titre }: DocumentVdd): void {
+  /** What leads back is fetched together with the next document. */
+  protected override async suivre(cle: Cle, evenement: MouseEvent, { titre }: DocumentVdd): Promise<void> {
     evenement.preventDefault();
+    const chemin = [...this.chemin, { cle, depuis: titre }];
+    this.#retour = (await import('./retour.js').catch(() => undefined))?.retour;
     this.viser = true;
-    this.chemin = [...this.chemin, { cle, depuis: titre }];
+    this.chemin = chemin;
   }
 
   #revenir(): void {

@@ -53,14 +53,14 @@ function onglets(choix: readonly Choix[], e: Etat, dataBloc?: string): Sortie {
     { className: ['cm-onglets'], dataBloc },
     h(
       'div',
-      { className: ['cm-barre'], role: 'tablist', lang: duLecteur(e).lang, ariaLabel: mot(e, 'fiche.choisir') },
+      { className: ['cm-barre'], role: 'tablist', lang: duLecteur(e)['lang'], ariaLabel: mot(e, 'fiche.choisir') },
       choix.map((c, i) =>
         h(
           'button',
           {
             type: 'button',
             role: 'tab',
-            lang: duGuide(e).lang,
+            lang: duGuide(e)['lang'],
             id: ids[i],
             ariaSelected: String(c === actif),
             ariaControls: [`${ids[i]}-p`],

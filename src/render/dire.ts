@@ -9,10 +9,7 @@ import { h } from './h.js';
 export type Mot = ParseKeys;
 type Valeurs = Record<string, string | number>;
 type E = Pick<Etat, 'ctx'>;
-interface Langage {
-  lang?: string;
-  dir?: string;
-}
+type Langage = Record<string, string>;
 
 /** Attributes of what is in the reader's language amid the national text: none where both are French. RGAA 8.7, 8.10. */
 export const duLecteur = ({ ctx: { langue } }: E): Langage =>
@@ -27,7 +24,7 @@ export const mot = ({ ctx }: E, cle: Mot, valeurs?: Valeurs): string =>
 /** The words, as content: marked with their language where it is not that of the national text (RGAA 8.7). */
 export function dire(e: E, cle: Mot, valeurs?: Valeurs): string | Element {
   const texte = mot(e, cle, valeurs);
-  return e.ctx.langue === 'fr' ? texte : h('span', { ...duLecteur(e) }, texte);
+  return e.ctx.langue === 'fr' ? texte : h('span', duLecteur(e), texte);
 }
 
 /** Says in the reader's language that the national text is French; nothing to a French reader. */

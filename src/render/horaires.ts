@@ -67,11 +67,7 @@ const direTranche = (t: Tranche, e: E): Element =>
     { className: ['cm-creneau'] },
     e.ctx.langue === 'fr'
       ? enTexte(t)
-      : [
-          t.heures && h('span', { ...duLecteur(e) }, t.heures),
-          t.heures && ' ',
-          h('span', { ...duGuide(e) }, t.commentaire),
-        ],
+      : [t.heures && h('span', duLecteur(e), t.heures), t.heures && ' ', h('span', duGuide(e), t.commentaire)],
   );
 
 /** The same as a table. Source: RGAA 5.4 (title), 5.7 (headers). */

@@ -11,5 +11,5 @@ export function meler(ctx: Contexte, cle: Mot, nom: string, national: string): S
   const e = { ctx };
   if (ctx.langue === 'fr') return mot(e, cle, { [nom]: national });
   const [avant, apres] = mot(e, cle, { [nom]: PLACE }).split(PLACE);
-  return h('span', { ...duLecteur(e) }, avant, h('span', { ...duGuide(e) }, national), apres);
+  return h('span', duLecteur(e), avant, h('span', duGuide(e), national), apres);
 }

@@ -40,13 +40,13 @@ function tableau(n: Noeud, e: Etat): Sortie {
         // Not a region: a sheet with nine tables would have nine landmarks. Focusable, since it scrolls sideways.
         role: 'group',
         tabIndex: 0,
-        lang: duLecteur(e).lang,
-        ariaLabel: nom ? mot(e, 'fiche.tableauNomme', { nom }) : mot(e, 'fiche.tableau'),
+        lang: duLecteur(e)['lang'],
+        ariaLabel: mot(e, 'fiche.tableauNomme', { nom }),
         dataLinearisation: linearisation,
       },
       h(
         'table',
-        { lang: duGuide(e).lang },
+        { lang: duGuide(e)['lang'] },
         si('caption', {}, phrase(titre, e), siDe('div', 'cm-resume', tous(deType(reste, 'Resume'), e))),
         largeurs(colonnes),
         si('thead', {}, rangees(tete)),

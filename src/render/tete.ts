@@ -15,11 +15,11 @@ function filDAriane(e: Etat): Sortie {
   const niveaux = doc.filDAriane.filter(({ id }) => id !== doc.id);
   if (!niveaux.length) return undefined;
   const liens = niveaux.map(({ id }) => (/^[FN]\d/.test(id) ? ctx.lien({ audience: doc.audience, id }) : undefined));
-  const liste = h('ol', { lang: duGuide(e).lang }, niveaux.map(({ id, titre }, i) =>
+  const liste = h('ol', { lang: duGuide(e)['lang'] }, niveaux.map(({ id, titre }, i) =>
     h('li', {}, liens[i] ? h('a', { href: liens[i], dataCle: `${doc.audience}/${id}` }, titre) : titre))); // prettier-ignore
   if (ctx.masquer.has('fil-d-ariane')) return de('details', 'cm-fil', h('summary', {}, dire(e, 'fiche.fil')), liste);
   // A landmark only where it leads somewhere.
-  const nav = { className: ['cm-fil'], lang: duLecteur(e).lang, ariaLabel: mot(e, 'fiche.fil') };
+  const nav = { className: ['cm-fil'], lang: duLecteur(e)['lang'], ariaLabel: mot(e, 'fiche.fil') };
   return liens.some(Boolean) ? h('nav', nav, liste) : de('div', 'cm-fil', liste);
 }
 

@@ -91,9 +91,8 @@ export const medias = css`
     }
     @supports (color: color-mix(in srgb, red, blue)) {
       :host {
-        --cm-accent: color-mix(in srgb, var(--co-marquage-couleur, light-dark(#1f4e79, #9cc9f0)) 50%, CanvasText);
-        --cm-bord: var(--cm-accent);
-        --cm-alerte: color-mix(in srgb, light-dark(#a84300, #ffb27a) 50%, CanvasText);
+        --cm-accent: color-mix(in srgb, var(--co-marquage-couleur, #1f4e79) 50%, CanvasText);
+        --cm-alerte: var(--cm-accent);
       }
     }
   }
