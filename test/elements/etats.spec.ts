@@ -57,7 +57,8 @@ dansLesDeux('states of an element', () => {
   it('says that a document does not exist, with the official page, and keeps the words inside the tag', async () => {
     const lignes = await ecouter('error', async () => {
       const widget = await poser('co-marquage-fiche', { fiche: 'pro/F9' }, memoire(), [lien()]);
-      await jusqua(() => statut(widget));
+      // On a slow machine the wait has words first.
+      await jusqua(() => dans(widget, '.cm-erreur') && statut(widget));
       expect(texte(widget)).to.contain('Cette fiche n’est pas disponible ici.');
       expect(statut(widget)).to.equal('Cette fiche n’est pas disponible ici.');
       const officiel = dans<HTMLAnchorElement>(widget, 'a')!;
