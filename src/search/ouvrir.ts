@@ -3,7 +3,7 @@ import type { Audience, Famille } from '../model/index.js';
 import { lireListe, lireRacines, valeur, VERSION_INDEX } from './format.js';
 import type { FichierIndex, FichierLignes } from './format.js';
 import { formes, type Formes } from './empreinte.js';
-import { lireQuotidien, type Quotidien } from './quotidien/lire.js';
+import { Quotidien } from './quotidien/lire.js';
 import { REGLAGES } from './reglages.js';
 import { Vocabulaire } from './vocabulaire.js';
 
@@ -57,7 +57,7 @@ export class Index {
     this.audience = fichier.audience;
     this.racines = lireRacines(fichier.racines);
     this.themes = fichier.themes;
-    this.quotidien = lireQuotidien(fichier.quotidien);
+    this.quotidien = new Quotidien(fichier.quotidien);
     this.#paroles = fichier.paroles ?? '';
     this.#ids = lignesDe(fichier.ids);
     this.#titres = lignesDe(fichier.titres);

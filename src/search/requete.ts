@@ -50,7 +50,7 @@ function reformuler(index: Index, base: Terme[]): Version[] {
 function remplacements(index: Index, { termes, poids, de }: Version & { de: number }): (Version & { de: number })[] {
   const nouvelles: (Version & { de: number; mots: number })[] = [];
   for (let i = de; i < termes.length; i++)
-    for (const { phrase, autres } of index.quotidien.get(termes[i]!.racine) ?? []) {
+    for (const { phrase, autres } of index.quotidien.get(termes[i]!.racine)) {
       const places = reconnaitre(termes, phrase, i, de);
       if (!places) continue;
       const ouverts = termes.filter((_, n) => n >= de && !places.has(n));

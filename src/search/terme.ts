@@ -91,7 +91,8 @@ export function termesDe(index: Index, mot: Mot, inacheve: boolean, avant?: Mot,
 
 /** The single words that everyday speech uses for a stem. */
 function synonymes(index: Index, racine: string, poids = 1): Piste[] {
-  return (index.quotidien.get(racine) ?? [])
+  return index.quotidien
+    .get(racine)
     .filter(({ phrase }) => phrase.length === 1)
     .flatMap(({ autres }) => autres.filter((autre) => autre.length === 1).map(([mot]) => index.rang(mot!)))
     .filter((rang) => rang >= 0)

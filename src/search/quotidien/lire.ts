@@ -1,8 +1,11 @@
 /** The everyday words: as they stand in an index file (stems, not words: nothing is stemmed when it is opened), and looked up. */
 import { motsPleins } from '../mots.js';
 
-/** First stem of a phrase → phrases that begin with it, each with what it may be replaced by. */
-export type Quotidien = ReadonlyMap<string, readonly { phrase: string[]; autres: string[][] }[]>;
+/** A phrase, and what it may be replaced by; all in stems. */
+export interface Entree {
+  phrase: string[];
+  autres: string[][];
+}
 
 /** Lines of the table → the same lines in stems. */
 export const ecrireQuotidien = (lignes: readonly string[]): string[] =>
@@ -17,18 +20,56 @@ const racinesDe = (texte: string): string =>
     .map(({ racine }) => racine)
     .join(' ');
 
-/** Lines "a = b = c" (each for the others) and "a > b = c" (b and c for a only), in stems. */
-export function lireQuotidien(lignes: readonly string[]): Quotidien {
-  const table = new Map<string, { phrase: string[]; autres: string[][] }[]>();
-  const ajouter = (phrase: string[], autres: string[][]): void => {
-    const premiere = phrase[0] ?? '';
-    const entrees = table.get(premiere);
-    if (entrees) entrees.push({ phrase, autres });
-    else table.set(premiere, [{ phrase, autres }]);
-  };
-  for (const ligne of lignes) {
-    const [gauche = [], droite] = ligne.split('>').map((cote) => cote.split('=').map((phrase) => phrase.split(' ')));
-    gauche.forEach((phrase, i) => ajouter(phrase, droite ?? gauche.filter((_, j) => j !== i)));
+/**
+ * Lines "a = b = c" (each for the others) and "a > b = c" (b and c for a only), in stems, by the first stem of each phrase. A line is
+ * taken apart when one of its words is asked for: a question asks for a few of the thousands.
+ */
+export class Quotidien {
+  readonly #lignes: readonly string[];
+  /** first stem of a phrase → numbers of the lines that have one */
+  readonly #places = new Map<string, number[]>();
+  readonly #lues = new Map<string, readonly Entree[]>();
+
+  constructor(lignes: readonly string[]) {
+    this.#lignes = lignes;
+    lignes.forEach((ligne, numero) => {
+      const fleche = ligne.indexOf('>');
+      const fin = fleche < 0 ? ligne.length : fleche;
+      for (let debut = 0; debut < fin;) {
+        const egal = ligne.indexOf('=', debut);
+        const bout = egal < 0 || egal > fin ? fin : egal;
+        const blanc = ligne.indexOf(' ', debut);
+        this.#placer(ligne.slice(debut, blanc < 0 || blanc > bout ? bout : blanc), numero);
+        debut = bout + 1;
+      }
+    });
   }
-  return table;
+
+  #placer(racine: string, numero: number): void {
+    const numeros = this.#places.get(racine);
+    if (!numeros) this.#places.set(racine, [numero]);
+    else if (numeros.at(-1) !== numero) numeros.push(numero);
+  }
+
+  /** Whether a phrase begins with that stem. */
+  has(racine: string): boolean {
+    return this.#places.has(racine);
+  }
+
+  /** The phrases that begin with that stem. */
+  get(racine: string): readonly Entree[] {
+    let entrees = this.#lues.get(racine);
+    if (!entrees) {
+      entrees = (this.#places.get(racine) ?? []).flatMap((numero) => lireLigne(this.#lignes[numero]!, racine));
+      this.#lues.set(racine, entrees);
+    }
+    return entrees;
+  }
+}
+
+function lireLigne(ligne: string, premiere: string): Entree[] {
+  const [gauche = [], droite] = ligne.split('>').map((cote) => cote.split('=').map((phrase) => phrase.split(' ')));
+  return gauche.flatMap((phrase, i) =>
+    phrase[0] === premiere ? [{ phrase, autres: droite ?? gauche.filter((_, j) => j !== i) }] : [],
+  );
 }
