@@ -74,6 +74,8 @@ function held(name: string, tree: string): void {
 async function told(path: string, selector: string, reach?: (page: Page) => Promise<unknown>): Promise<string> {
   const page = await newPage(browser);
   await openSheet(page, site, path);
+  // What a click asks for is there: before, a definition is shown in its list.
+  if (reach) await page.waitForNetworkIdle();
   await reach?.(page);
   const tree = await axTree(page, selector);
   await page.close();

@@ -114,7 +114,7 @@ test('the preview is as wide as the screen that is chosen', async () => {
   const page = await generator('?fiche=F90009');
   const widths: (number | undefined)[] = [];
   for (const radio of await page.$$('input[name=largeur]')) {
-    await radio.evaluate((input) => (input as HTMLInputElement).click());
+    await radio.evaluate((input) => input.click());
     widths.push(await page.$eval('iframe', (frame) => frame.contentWindow?.innerWidth));
   }
   assert.deepEqual(widths, [360, 768, 1280]);

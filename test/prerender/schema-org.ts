@@ -47,7 +47,7 @@ export function fautesDe(valeur: unknown, chemin = ''): string[] {
   const [doit, peut] = regles;
   const connus: Record<string, Forme> = { ...doit, ...peut };
   return [
-    ...(id === undefined || adresse(id) ? [] : [`${chemin}: @id ${String(id)}`]),
+    ...(id === undefined || adresse(id) ? [] : [`${chemin}: @id ${JSON.stringify(id)}`]),
     ...Object.keys(doit).flatMap((nom) => (nom in dits ? [] : [`${chemin}: ${String(type)} without ${nom}`])),
     ...Object.entries(dits).flatMap(([nom, v]) => (connus[nom]?.(v) ? [] : [`${chemin}.${nom}: ${JSON.stringify(v)?.slice(0, 80)}`])),
     ...Object.entries(dits).flatMap(([nom, v]) => fautesDe(v, `${chemin}.${nom}`)),

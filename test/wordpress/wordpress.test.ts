@@ -136,7 +136,7 @@ describe('the extension in a real WordPress', { skip: absent && `no WordPress he
     await archiver(disqueVif, dossier, archive, new Date());
     rmSync(dossier, { recursive: true });
     const adresse = `${wordpress.adresse}/co-marquage/miroir.zip`;
-    for (const _ of ['first', 'again']) {
+    for (let fois = 0; fois < 2; fois++) {
       assert.equal(passer({ archive: adresse, miroir: dossier }), 'Miroir à jour.');
       assert.match(lire('copie/particuliers/F1.json'), /La barque se réserve la veille/);
     }
