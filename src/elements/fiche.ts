@@ -72,13 +72,16 @@ export class CoMarquageFiche extends ElementCoMarquage {
     return this.#retour?.(this.t, this.statut.langue, dernier.depuis, () => this.#revenir());
   }
 
-  /** What leads back is fetched together with the next document. */
-  protected override async suivre(cle: Cle, evenement: MouseEvent, { titre }: DocumentVdd): Promise<void> {
+  /** What leads back is fetched before the next document. */
+  protected override suivre(cle: Cle, evenement: MouseEvent, { titre }: DocumentVdd): void {
     evenement.preventDefault();
     const chemin = [...this.chemin, { cle, depuis: titre }];
-    this.#retour = (await import('./retour.js').catch(() => undefined))?.retour;
-    this.viser = true;
-    this.chemin = chemin;
+    const aller = (module?: { retour: typeof retour }): void => {
+      this.#retour = module?.retour;
+      this.viser = true;
+      this.chemin = chemin;
+    };
+    import('./retour.js').then(aller, () => aller());
   }
 
   #revenir(): void {

@@ -41,16 +41,8 @@ export function formulaire(v: Vue): TemplateResult {
 
 /** A heading of the level below the sheet's title; it takes the focus when the view changes. */
 const titre = ({ niveau, langue }: Vue, texte: string, national = false): TemplateResult =>
-  html`<p
-    class="cm-q-titre"
-    role="heading"
-    aria-level=${niveau + 1}
-    tabindex="-1"
-    lang=${national ? 'fr' : langue}
-    dir=${sensDe(national ? 'fr' : langue)}
-  >
-    ${texte}
-  </p>`;
+  // prettier-ignore
+  html`<p class="cm-q-titre" role="heading" aria-level=${niveau + 1} tabindex="-1" lang=${national ? 'fr' : langue} dir=${sensDe(national ? 'fr' : langue)}>${texte}</p>`;
 
 const repos = (v: Vue): TemplateResult =>
   html`${titre(v, v.t('situation.titre'))}

@@ -89,12 +89,6 @@ export const medias = css`
       --cm-filet: currentColor;
       --cm-fond: transparent;
     }
-    @supports (color: color-mix(in srgb, red, blue)) {
-      :host {
-        --cm-accent: color-mix(in srgb, var(--co-marquage-couleur, #1f4e79) 50%, CanvasText);
-        --cm-alerte: var(--cm-accent);
-      }
-    }
   }
   @media (prefers-reduced-motion: no-preference) {
     .cm-plieur > .cm-icone {
