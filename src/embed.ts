@@ -36,7 +36,7 @@ function globale(script: HTMLScriptElement): Globale {
 
 /** The modules that stand before a first sheet, the door first, and what each must hash to; set when the library is built. */
 declare const __GRAPH__: Readonly<Record<string, string>>;
-/** Those that most sheets fetch besides, before their whole text stands: questions, tables. */
+/** Those that most sheets fetch besides, before their whole text stands: questions, tables, the reckoning of a town's colour. */
 declare const __SUITE__: Readonly<Record<string, string>>;
 /** Name and hash of the module that lists every other module: `{ name: [hash, ...names of what it imports] }`. */
 declare const __LISTE__: readonly [string, string];
@@ -93,10 +93,10 @@ type Liste = Readonly<Record<string, readonly string[]>>;
  * it would cost one more round trip. So would what most sheets fetch besides, which comes behind what all need: six requests with the
  * document's, as many as a browser opens connections.
  */
-function verifierLaSuite(es: string, suite: boolean): NonNullable<Globale['verifier']> {
+function verifierLaSuite(es: string, { composant = '', couleur }: DOMStringMap): NonNullable<Globale['verifier']> {
   const vus = new Map<string, Promise<unknown>>();
-  if (suite)
-    for (const [fichier, empreinte] of Object.entries(SUITE)) {
+  for (const [fichier, empreinte] of Object.entries(SUITE))
+    if (fichier.startsWith('accent') ? couleur : !/^(contact|recherche|guide)$/.test(composant)) {
       const vu = precharger(es + fichier, empreinte, 'low');
       vus.set(fichier, vu);
       // Said by whoever imports it.
@@ -193,10 +193,9 @@ function demarrer(): void {
   poser(script, commun);
   if (commun.script !== script || customElements.get('co-marquage-fiche')) return;
   const es = new URL('es/', script.src).href;
-  const suite = !/^(contact|recherche|guide)$/.test(script.dataset['composant'] ?? '');
   const partir = (): void => {
     void charger(es);
-    commun.verifier = verifierLaSuite(es, suite);
+    commun.verifier = verifierLaSuite(es, script.dataset);
   };
   // What a server rendered is shown first: it can be read without us.
   if (document.querySelector('[data-prerendu]')) requestAnimationFrame(() => setTimeout(partir));

@@ -55,8 +55,11 @@ export class Reglages {
     const { renderRoot } = this.#hote;
     if (couleur === this.#couleur || !renderRoot) return;
     this.#couleur = couleur;
-    const accent = couleur || this.#accent ? await import('./accent.js') : undefined;
-    this.#accent = accent?.colorer(renderRoot, couleur, this.#accent);
+    if (!couleur && !this.#accent) return;
+    // Without that file the sheet stands in the colour it has.
+    const accent = await import('./accent.js').catch(() => undefined);
+    if (!accent) return;
+    this.#accent = accent.colorer(renderRoot, couleur, this.#accent);
     if (couleur && !this.#accent)
       void signalerOptions(this.#hote, [{ option: 'couleur', attribut: 'data-couleur', trouve: couleur }]);
   }
