@@ -57,7 +57,7 @@ function firstSheet(graph: Rolldown.ChunkingContext): Set<string> {
  */
 const SUITE: readonly (readonly [string, RegExp])[] = [
   ['situation', /\/src\/((elements\/)?situation\/|elements\/styles\/questions\.ts$)/],
-  ['rares', /\/src\/render\/(rares|horaires)\.ts$/],
+  ['rares', /\/src\/(render\/(rares|horaires)|elements\/(commune|retour))\.ts$/],
 ];
 const suite = (id: string): string | null => SUITE.find(([, files]) => files.test(id))?.[0] ?? null;
 
