@@ -2,14 +2,16 @@
  * The script a town pastes: `<script src="…/co-marquage.js" data-fiche="F14373"></script>`.
  *
  * It puts the widget where it stands with a link to the official page inside, asks for the document at once, and only then
- * fetches the modules. A classic script, so that it works pasted anywhere, and from `file:` can say why nothing comes; as small as can be, since it is
- * what a page waits for. Attributes are judged by the element, whose code knows their schema.
+ * fetches the modules. A classic script, so that it works pasted anywhere, and from `file:` can say why nothing comes; as small as
+ * can be, since it is what a page waits for. Attributes are judged by the element, whose code knows their schema.
  */
 import type { Globale } from './elements/globale.js';
 import { A_AJOUTER } from './politique-mots.js';
 import { VERSION } from './version.js';
 
 const NOM = /\/co-marquage[^/]*\.js([?#]|$)/;
+/** Widgets that show no sheet. */
+const SANS_FICHE = /^(contact|recherche|guide)$/;
 
 const dire = (message: string): void => console.error(`<script src="…/co-marquage.js"> ${message}`);
 
@@ -91,12 +93,12 @@ type Liste = Readonly<Record<string, readonly string[]>>;
 /**
  * Has what is imported later checked in its turn. The list is fetched now: every page needs it sooner or later, and asked for then
  * it would cost one more round trip. So would what most sheets fetch besides, which comes behind what all need: six requests with the
- * document's, as many as a browser opens connections.
+ * document's, as many as a browser opens connections; a town's colour makes one more.
  */
 function verifierLaSuite(es: string, { composant = '', couleur }: DOMStringMap): NonNullable<Globale['verifier']> {
   const vus = new Map<string, Promise<unknown>>();
   for (const [fichier, empreinte] of Object.entries(SUITE))
-    if (fichier.startsWith('accent') ? couleur : !/^(contact|recherche|guide)$/.test(composant)) {
+    if (fichier.startsWith('accent') ? couleur : !SANS_FICHE.test(composant)) {
       const vu = precharger(es + fichier, empreinte, 'low');
       vus.set(fichier, vu);
       // Said by whoever imports it.
@@ -168,7 +170,7 @@ function element(composant: string, script: HTMLScriptElement, audience: string,
 /** Puts the widget of that tag in place, its document under way. */
 function poser(script: HTMLScriptElement, commun: Globale): void {
   const { fiche, audience: publicVoulu = 'particuliers', source, composant = 'fiche' } = script.dataset;
-  if (!fiche && !/^(contact|recherche|guide)$/.test(composant)) return;
+  if (!fiche && !SANS_FICHE.test(composant)) return;
   if (!/^(fiche|prerequis|demarches|contact|recherche|guide)$/.test(composant))
     return dire(
       `data-composant="${composant}" n’est pas un composant. Écrivez fiche, prerequis, demarches, contact, recherche ou guide.`,

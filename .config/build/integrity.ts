@@ -79,8 +79,10 @@ export const writeGraph = (): Plugin => ({
   },
 });
 
-/** Parts that a sheet may fetch before it stands: its questions, and what few sheets hold. (And a town's colour, where it has one.) */
+/** Parts that a sheet may fetch before it stands: its questions, and what few sheets hold. */
 const SUITE = ['situation-', 'rares-'];
+/** Likewise, where the pasted tag gives the town's colour. */
+const COULEUR = 'accent-';
 
 const named = (graph: Graph, start: string): string =>
   Object.keys(graph).find((file) => file.startsWith(start)) ?? `${start}missing`;
@@ -106,7 +108,7 @@ function closure(graph: Graph, ...starts: string[]): Record<string, string> {
 export function stubConstants(): { __GRAPH__: string; __SUITE__: string; __LISTE__: string } {
   const graph = JSON.parse(readFileSync(GRAPH, 'utf8')) as Graph;
   const found = closure(graph, named(graph, 'define-'));
-  const suite = Object.entries(closure(graph, ...[...SUITE, 'accent-'].map((start) => named(graph, start))));
+  const suite = Object.entries(closure(graph, ...[...SUITE, COULEUR].map((start) => named(graph, start))));
   const listed = named(graph, 'integrites-');
   return {
     __GRAPH__: JSON.stringify(found),

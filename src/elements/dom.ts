@@ -32,23 +32,18 @@ interface Place {
 /** So many nodes are written between two looks at the clock. */
 const PAS = 32;
 
-const contenusDe = (arbre: Root | Element): readonly RootContent[] =>
-  arbre.type === 'root' ? arbre.children : [arbre];
-
 /** Appends what the tree holds to `cible`. */
 export function monter(arbre: Root | Element, cible: ParentNode & Node): void {
   const fragment = (cible.ownerDocument ?? document).createDocumentFragment();
-  ecrire([{ contenus: contenusDe(arbre), fait: 0, parent: fragment, svg: false }], Infinity);
+  const contenus = arbre.type === 'root' ? arbre.children : [arbre];
+  ecrire([{ contenus, fait: 0, parent: fragment, svg: false }], Infinity);
   cible.appendChild(fragment);
 }
 
 /** The same in slices. `cible` stands in no page yet: nobody sees half a tree. */
 export async function monterPeuAPeu(arbre: Root, cible: HTMLElement, pause: Pause): Promise<void> {
   const pile: Place[] = [{ contenus: arbre.children, fait: 0, parent: cible, svg: false }];
-  while (ecrire(pile, PAS)) {
-    const tour = pause();
-    if (tour) await tour;
-  }
+  while (ecrire(pile, PAS)) await pause();
 }
 
 /** Writes so many nodes, in the document's order. @returns whether any are left */

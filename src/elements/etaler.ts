@@ -24,10 +24,11 @@ export function etaler(vue: HTMLElement): void {
   const apres = Node.DOCUMENT_POSITION_FOLLOWING;
   const parties = tous(vue, PARTIES).filter((partie) => seuil.compareDocumentPosition(partie) & apres);
   for (const { classList } of parties) classList.add('cm-loin');
-  void reveler(parties);
+  void derouler(parties);
 }
 
-async function reveler(parties: readonly HTMLElement[]): Promise<void> {
+/** A few parts a frame, from the top. */
+async function derouler(parties: readonly HTMLElement[]): Promise<void> {
   await image();
   let combien = TRANCHE;
   for (const partie of parties) {

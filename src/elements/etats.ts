@@ -22,8 +22,11 @@ export const direErreur = (code: CodeErreur, t: Traduire, inconnue?: string): st
 
 const SQUELETTE = html`<div class="cm-squelette" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i></div>`;
 
-/** Place is kept free from the start, so that nothing below moves when the document stands. */
-/** @param langue of the words `t` gives: never taken for granted to be the page's */
+/**
+ * Place is kept free from the start, so that nothing below moves when the document stands.
+ *
+ * @param langue of the words `t` gives: never taken for granted to be the page's
+ */
 export const attente = (visible: boolean, t: Traduire, langue: string): TemplateResult => html`
   <div class="cm-reserve">
     ${visible ? html`<div class="cm-etat" part="etat" lang=${langue} dir=${sensDe(langue)}><p>${t('etat.chargement')}</p></div>` : nothing}

@@ -72,14 +72,16 @@ export class CoMarquageFiche extends ElementCoMarquage {
     return this.#retour?.(this.t, this.statut.langue, dernier.depuis, () => this.#revenir());
   }
 
-  /** What leads back is fetched before the next document. */
+  /** What leads back is fetched before the next document: that one may fail. */
   protected override suivre(cle: Cle, evenement: MouseEvent, { titre }: DocumentVdd): void {
     evenement.preventDefault();
-    const chemin = [...this.chemin, { cle, depuis: titre }];
+    const { chemin } = this;
     const aller = (module?: { retour: typeof retour }): void => {
+      // The page shows another sheet since, or the reader clicked twice.
+      if (this.chemin !== chemin) return;
       this.#retour = module?.retour;
       this.viser = true;
-      this.chemin = chemin;
+      this.chemin = [...chemin, { cle, depuis: titre }];
     };
     import('./retour.js').then(aller, () => aller());
   }

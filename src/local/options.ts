@@ -46,6 +46,10 @@ export function fusionner(...couches: readonly Options[]): Options {
   return Object.assign({}, ...couches) as Options;
 }
 
+/** Whether these say a way to reach the town. */
+export const estJoignable = ({ telephone, courriel, adresse, horaires, site, rendezVous }: Options): boolean =>
+  [telephone, courriel, adresse, horaires, site, rendezVous].some(Boolean);
+
 /** What a script tag says for the whole page: all but what belongs to its own sheet. */
 export function pourLaPage(options: Options): Options {
   return Object.fromEntries(Object.entries(options).filter(([nom]) => !(SCHEMA[nom as NomOption] as Option).propre));

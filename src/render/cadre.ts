@@ -90,7 +90,7 @@ export async function rendre(doc: DocumentVdd, ctx: Contexte, pause?: Pause): Pr
 const sorte = ({ type }: Noeud): Bloc | 'parties' | 'fiches' | undefined =>
   BLOC_DE[type] ?? (PARTIES.has(type) ? 'parties' : type === 'Fiche' ? 'fiches' : undefined);
 
-/** Children of the page's level: those of one block that follow one another share its heading. */
+/** Adds children of the page's level to `sorties`: those of one block that follow one another share its heading. */
 async function blocs(noeuds: readonly Noeud[], e: Etat, sorties: Sortie[], pause?: Pause): Promise<void> {
   for (let i = 0; i < noeuds.length;) {
     const nom = sorte(noeuds[i]!);
@@ -101,8 +101,7 @@ async function blocs(noeuds: readonly Noeud[], e: Etat, sorties: Sortie[], pause
     else if (nom === 'fiches') sorties.push(de('div', 'cm-groupe', enListe(suite, e)));
     else sorties.push(nom ? bloc(nom, suite, e) : joindre(tous(suite, e)));
     i = j;
-    const tour = pause?.();
-    if (tour) await tour;
+    await pause?.();
   }
 }
 

@@ -1,6 +1,6 @@
 /** What a link says of its target: "PDF - 50,3 Ko". Source: RGAA 13.3 asks for format and weight of what is downloaded. */
 import type { Contexte } from './contexte.js';
-import { nombre as dire } from './nombres.js';
+import { nombre } from './nombres.js';
 
 interface Fichier {
   URL?: string;
@@ -37,8 +37,8 @@ export function format({ format = '', URL = '', LienPublication = '' }: Fichier)
 
 /** "134.8 KB" → "134,8 Ko"; a bare number counts kilobytes (XSD); nought is unknown and says nothing. */
 export function poids({ langue, t }: Pick<Contexte, 'langue' | 't'>, texte: string | undefined): string | undefined {
-  const [, nombre = '', unite = 'k'] = /^([\d.,]+)\s*([kmg])?(?:i?[bo])?$/i.exec(texte?.trim() ?? '') ?? [];
-  const valeur = Number.parseFloat(nombre.replace(',', '.'));
+  const [, chiffres = '', unite = 'k'] = /^([\d.,]+)\s*([kmg])?(?:i?[bo])?$/i.exec(texte?.trim() ?? '') ?? [];
+  const valeur = Number.parseFloat(chiffres.replace(',', '.'));
   if (!valeur) return undefined;
-  return t(`fiche.poids.${unite.toLowerCase() as 'k' | 'm' | 'g'}`, { nombre: dire(langue, valeur) });
+  return t(`fiche.poids.${unite.toLowerCase() as 'k' | 'm' | 'g'}`, { nombre: nombre(langue, valeur) });
 }

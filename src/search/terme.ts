@@ -1,5 +1,5 @@
 /** One word of a question: which stems of the index may be meant by it. */
-import { debuts, debutsDeMots, famille, fautes, tronc, type Piste } from './approcher.js';
+import { debuts, debutsDeMots, famille, fautes, tronc, type Correction, type Piste } from './approcher.js';
 import { RACINES_FAIBLES } from './mots-vides.js';
 import { couper } from './couper.js';
 import { estVide, raciner, type Mot } from './mots.js';
@@ -34,8 +34,8 @@ export function terme(index: Index, plat: string, racine: string, inacheve = fal
       pistes.push([autre, poids * force]);
   }
   if (inacheve && pistes.length === 0) pistes.push(...debutsDeMots(index, plat));
-  let lue = racine;
-  let sur = 1;
+  /** What the word is read as: itself, or what it may be a misspelling of. */
+  let lues: readonly Correction[] = [[racine, 1]];
   // A word that hardly any text has may be another one misspelt.
   if (
     !inacheve &&
@@ -50,15 +50,13 @@ export function terme(index: Index, plat: string, racine: string, inacheve = fal
     let corrections = fautes(index, plat, racine, inacheve);
     if (inacheve) pistes.push(...tronc(index, plat));
     if (!corrections.length && !pistes.length) corrections = fautes(index, plat, racine);
-    for (const [mot, poids] of corrections) {
-      if (index.rang(mot) >= 0) pistes.push([index.rang(mot), poids]);
-      pistes.push(...synonymes(index, mot, poids));
-    }
-    [lue, sur] = corrections[0] ?? [racine, 1];
+    for (const [mot, poids] of corrections) if (index.rang(mot) >= 0) pistes.push([index.rang(mot), poids]);
+    if (corrections.length) lues = corrections;
   }
+  const [[lue, sur] = [racine, 1]] = lues;
   // What a correction brings along is no surer than the correction.
   for (const [autre, poids] of famille(index, lue)) pistes.push([autre, poids * sur]);
-  pistes.push(...synonymes(index, lue, sur));
+  for (const [mot, poids] of lues) pistes.push(...synonymes(index, mot, poids));
   const forces = fondre(pistes);
   return {
     plat,
@@ -90,7 +88,7 @@ export function termesDe(index: Index, mot: Mot, inacheve: boolean, avant?: Mot,
 }
 
 /** The single words that everyday speech uses for a stem. */
-function synonymes(index: Index, racine: string, poids = 1): Piste[] {
+function synonymes(index: Index, racine: string, poids: number): Piste[] {
   return index.quotidien
     .get(racine)
     .filter(({ phrase }) => phrase.length === 1)

@@ -42,7 +42,7 @@ function watch(): void {
     // A sheet whose styles have not come is not shown.
     const dressed = [...place.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet);
     const heading = dressed && stands(place, '.cm-vue :is(h1, h2, h3)');
-    // The source ends every sheet.
+    // The source ends every sheet. (Of a long one of ours, parts below the first screens are laid out in the frames that follow.)
     const text = dressed && stands(place, '.cm-source');
     const { port1, port2 } = new MessageChannel();
     // Comes after the frame that this look is the beginning of.

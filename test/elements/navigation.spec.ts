@@ -92,6 +92,18 @@ dansLesDeux('links to other documents', () => {
     expect(cliquer(lien(widget, 'F9'))).to.equal(true);
   });
 
+  it('go nowhere when the page shows another sheet before the way back is there', async () => {
+    const widget = await poserPret('co-marquage-fiche', {}, guide);
+    cliquer(lien(widget, 'F2'));
+    widget.setAttribute('fiche', 'F3');
+    await jusqua(() => titre(widget) === 'Fiche F3');
+    await import('../../src/elements/retour.js');
+    await new Promise((suite) => setTimeout(suite));
+    await widget.updateComplete;
+    expect(titre(widget)).to.equal('Fiche F3');
+    expect(dans(widget, '.cm-retour')).to.equal(null);
+  });
+
   it('come back to the page’s own document when its attribute changes', async () => {
     const widget = await poserPret('co-marquage-fiche', {}, guide);
     cliquer(lien(widget, 'F2'));

@@ -1,6 +1,6 @@
 /** What a guide shows, fetched once such an element stands in the page. */
 import type { Element, Root } from 'hast';
-import { ajouter, type Options } from '../../local/index.js';
+import { ajouter, estJoignable, type Options } from '../../local/index.js';
 import type { ContactLocal, DocumentVdd, Noeud, Repere } from '../../model/index.js';
 import { de, h, preparer, rendre, rendreNoeuds, rendreSource } from '../../render/index.js';
 import { enTeteCommune } from '../commune.js';
@@ -59,9 +59,7 @@ async function mairie(options: Options, { contact }: Autour, vue: VuePage): Prom
       ...suite,
     );
   }
-  const { telephone, courriel, adresse, horaires, site, rendezVous } = options;
-  const joignable = telephone ?? courriel ?? adresse ?? horaires ?? site ?? rendezVous;
-  return joignable ? enTeteCommune(options, ctx) : undefined;
+  return estJoignable(options) ? enTeteCommune(options, ctx) : undefined;
 }
 
 /** What stands in the place of a document: the card is of none. */
