@@ -127,6 +127,10 @@ describe('the keyboard on a whole sheet', () => {
           shadow?.activeElement?.getAttribute('aria-expanded'),
         ] as [number, string | null | undefined];
       });
+    // Its code may still be on its way: the word opens then.
+    await page.waitForFunction(() =>
+      document.querySelector('co-marquage-fiche')?.shadowRoot?.querySelector('.cm-bulle'),
+    );
     assert.equal((await state())[0], 1);
     await page.keyboard.press('Escape');
     assert.deepEqual(await state(), [0, 'false']);

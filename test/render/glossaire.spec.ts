@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { COMPORTEMENTS } from '../../src/elements/comportements/index.js';
 import { avec, n, p } from './contexte.js';
 import { monterFiche, type Monte } from './monter.js';
 
@@ -25,6 +26,23 @@ describe('defined words', () => {
     expect(bulles(m)).to.deep.equal([]);
     expect(m.actif()).to.equal(m.un('.cm-terme'));
     expect(m.un('.cm-terme').getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('open once their code is there, when asked for before; a click elsewhere meanwhile takes it back', async () => {
+    for (const ailleurs of [false, true]) {
+      const m = await glossaire();
+      m.fin.abort();
+      const fin = new AbortController();
+      for (const brancher of COMPORTEMENTS) brancher(m.un('.cm-vue'), fin.signal);
+      m.un('.cm-terme').click();
+      expect(bulles(m)).to.deep.equal([]);
+      expect(m.actif()).to.equal(null);
+      if (ailleurs) m.un('h2').click();
+      await import('../../src/elements/comportements/glossaire.js');
+      await new Promise((suite) => setTimeout(suite));
+      expect(bulles(m)).to.deep.equal(ailleurs ? [] : ['Greffon']);
+      fin.abort();
+    }
   });
 
   it('close by the button, by the word again, by a press elsewhere', async () => {
