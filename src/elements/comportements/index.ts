@@ -29,7 +29,7 @@ const au =
       attente.abort();
       if (!signal.aborted) clique?.click();
     };
-    charger()
+    void charger()
       .then(
         (brancher) => signal.aborted || brancher(racine, signal),
         () => undefined,
