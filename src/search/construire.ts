@@ -15,6 +15,7 @@ import type { FichierIndex, FichierLignes } from './format.js';
 import { ligneDe } from './ligne.js';
 import { Lexique, type Compte } from './lexique.js';
 import { marquer, type Textes } from './marquer.js';
+import { detacher } from './mots.js';
 import { ecrireQuotidien } from './quotidien/lire.js';
 import { QUOTIDIEN } from './quotidien/table.js';
 import { recolter, type Recolte } from './recolte.js';
@@ -27,9 +28,15 @@ export type FichiersIndex = Record<'index.json' | 'lignes.json', string>;
 interface Entree extends Omit<Recolte, 'corps' | 'liens'> {
   id: string;
   famille: Famille;
-  theme: Repere | undefined;
+  theme?: Repere | undefined;
   titreComplet: string;
-  /** stems of the running text */
+}
+/**
+ * What is kept of a document until all were seen: its entry as bytes of JSON, outside the heap, and the stems of its running text.
+ * Texts kept as they come would each keep the whole XML document alive that they were cut out of.
+ */
+interface Gardee {
+  entree: Buffer;
   corps: Compte;
 }
 
@@ -50,7 +57,9 @@ function compterUneFois(voix: Voix, tour: number): void {
 export class Constructeur {
   readonly audience: Audience;
   readonly #lexique = new Lexique();
-  #entrees = new Map<string, Entree>();
+  readonly #gardees = new Map<string, Gardee>();
+  /** names, each held once */
+  readonly #noms = new Map<string, string>();
   /** sheets that others name */
   readonly #cites = new Map<string, Cite>();
   #tour = 0;
@@ -62,34 +71,46 @@ export class Constructeur {
   /** Takes one document in; guided searches, redirections and index files are passed over. */
   ajouter(doc: DocumentVdd): void {
     const { corps, liens, ...reste } = recolter(doc);
-    if (GENRES[doc.famille] > 0 && doc.titre)
-      this.#entrees.set(doc.id, {
-        ...reste, id: doc.id, famille: doc.famille, theme: doc.themes[0], titreComplet: doc.titre, corps: this.#lexique.compter(corps),
-      }); // prettier-ignore
+    if (GENRES[doc.famille] > 0 && doc.titre) {
+      const { id, famille, themes, titre: titreComplet } = doc;
+      const entree: Entree = { ...reste, id, famille, theme: themes[0], titreComplet };
+      this.#gardees.set(id, { entree: Buffer.from(JSON.stringify(entree)), corps: this.#lexique.compter(corps) });
+    }
     this.#nommer(liens);
   }
 
   /** A document counts once for each sheet it names, and once for each name it gives it. */
   #nommer(liens: Recolte['liens']): void {
     const tour = ++this.#tour;
-    for (const { cle, nom } of liens) {
+    for (const { cle, nom: lu } of liens) {
       let cite = this.#cites.get(cle);
       if (!cite) this.#cites.set(cle, (cite = { nombre: 0, tour: 0, noms: new Map() }));
       compterUneFois(cite, tour);
-      if (!nom) continue;
+      if (!lu) continue;
+      const nom = this.#nom(lu);
       let voix = cite.noms.get(nom);
       if (!voix) cite.noms.set(nom, (voix = { nombre: 0, tour: 0 }));
       compterUneFois(voix, tour);
     }
   }
 
+  #nom(lu: string): string {
+    let nom = this.#noms.get(lu);
+    if (nom === undefined) this.#noms.set((nom = detacher(lu)), nom);
+    return nom;
+  }
+
   /** How many documents the index holds. */
   get taille(): number {
-    return this.#entrees.size;
+    return this.#gardees.size;
+  }
+
+  #lireEntrees(): (Entree & { corps: Compte })[] {
+    return [...this.#gardees.values()].map(({ entree, corps }) => ({ ...(JSON.parse(entree.toString()) as Entree), corps }));
   }
 
   fichiers(): FichiersIndex {
-    const entrees = [...this.#entrees.values()].sort(
+    const entrees = this.#lireEntrees().sort(
       (a, b) => comparer(a.theme?.titre ?? '', b.theme?.titre ?? '') || comparer(a.contexte.join(), b.contexte.join()) || comparer(a.id, b.id),
     ); // prettier-ignore
     const themes = [...new Map(entrees.flatMap(({ theme: t }) => (t ? [[t.id, t.titre] as [string, string]] : [])))];
@@ -130,7 +151,7 @@ export class Constructeur {
     return Math.min(15, Math.round(2.5 * Math.log2(1 + (this.#cite(e)?.nombre ?? 0))));
   }
 
-  #textes(e: Entree): Textes {
+  #textes(e: Entree & { corps: Compte }): Textes {
     const cite = this.#cite(e);
     return {
       titre: e.titre,

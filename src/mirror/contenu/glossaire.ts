@@ -14,6 +14,10 @@ import {
 } from '../../model/index.js';
 import type { Fichier } from './collecteur.js';
 
+/** A copy: a text cut out of an XML document keeps the whole document alive. */
+const copier = (noeud: Noeud<'Definition'>): Noeud<'Definition'> =>
+  JSON.parse(JSON.stringify(noeud)) as Noeud<'Definition'>;
+
 export class Glossaire {
   readonly #mots = new Map<Audience, Map<string, { date: string; mot: Noeud<'Definition'> }>>();
 
@@ -24,7 +28,7 @@ export class Glossaire {
       const nom = noeud.attributes.ID ?? titreDe(noeud);
       const mots = this.#mots.get(audience) ?? new Map<string, { date: string; mot: Noeud<'Definition'> }>();
       this.#mots.set(audience, mots);
-      if (date >= (mots.get(nom)?.date ?? '')) mots.set(nom, { date, mot: noeud });
+      if (date >= (mots.get(nom)?.date ?? '')) mots.set(nom, { date, mot: copier(noeud) });
     }
   }
 
