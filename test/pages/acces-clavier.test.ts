@@ -89,6 +89,26 @@ describe('the keyboard on a whole sheet', () => {
       await page.close();
     });
 
+  test('Tab stops at nothing that is folded away', async () => {
+    const page = await newPage(given.browser);
+    await openSheet(page, given.site, 'particuliers/F90001');
+    const folded = await page.evaluate(
+      () => document.querySelector('co-marquage-fiche')?.shadowRoot?.querySelectorAll('[role=tabpanel][hidden]').length,
+    );
+    assert.ok(folded, 'the sheet has tabs');
+    const faults: string[] = [];
+    for (let presses = 0; presses < 80; presses++) {
+      await page.keyboard.press('Tab');
+      const empty = await page.evaluate(() => {
+        const e = document.activeElement?.shadowRoot?.activeElement;
+        return e?.closest('[hidden]') ? e.outerHTML.slice(0, 120) : undefined;
+      });
+      if (empty) faults.push(empty);
+    }
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
   for (const sight of SIGHTS)
     test(`the focus is seen, 3:1 and two pixels at least (${sight})`, async () => {
       const page = await newPage(given.browser);

@@ -86,6 +86,31 @@ function measures(name: string, mirror: () => Promise<string>, pick: (dir: strin
   });
 }
 
+test('the weight of a file and a long word fit where little is left: cases in cases on a phone', async (t) => {
+  const site = await accesSite((await ownSample(root)).dir);
+  t.after(() => site.close());
+  const page = await newPage(browser, 320);
+  await openSheet(page, site, 'particuliers/F90001');
+  await unfold(page);
+  const wide = await page.evaluate(() => {
+    const sheet = document.querySelector('co-marquage-fiche')?.shadowRoot;
+    const narrow = (e: Element | null | undefined, width: number): string[] => {
+      const around = e?.parentElement;
+      if (!around) return ['not there'];
+      around.style.inlineSize = `${width}px`;
+      return around.scrollWidth > width ? [`${around.scrollWidth} px for ${width}: ${e.textContent}`] : [];
+    };
+    const button = sheet?.querySelector('.cm-bouton');
+    const note = Object.assign(document.createElement('span'), { className: 'cm-note', textContent: '(PDF - 212,6 Ko)' });
+    button?.append(note);
+    const title = sheet?.querySelector('.cm-chapitre-tete > :first-child');
+    title?.replaceChildren('Anticonstitutionnellement');
+    return [...narrow(button, 240), ...narrow(title, 180)];
+  }); // prettier-ignore
+  assert.deepEqual(wide, []);
+  await page.close();
+});
+
 const SAMPLES = ['F90001', 'F90002', 'F90004', 'F90009', 'F90010', 'F90012', 'N90101', 'N90001', 'R90001', 'R90005'].map(
   (id) => `particuliers/${id}`,
 ); // prettier-ignore

@@ -11,10 +11,11 @@ export function onglets(racine: Racine, signal: AbortSignal): void {
     for (const onglet of FRERES(choisi)) {
       const actif = onglet === choisi;
       onglet.setAttribute('aria-selected', String(actif));
-      onglet.tabIndex = actif ? 0 : -1;
       const panneau = parId(racine, onglet.getAttribute('aria-controls'));
       panneau?.classList.toggle('cm-actif', actif);
       if (panneau) cacher(panneau, !actif);
+      // What `until-found` hides keeps a box of its own, which Tab would stop at.
+      for (const e of [onglet, panneau]) if (e) e.tabIndex = actif ? 0 : -1;
     }
   };
   for (const bloc of tous(racine, '.cm-onglets')) {

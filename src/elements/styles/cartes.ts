@@ -62,6 +62,7 @@ export const cartes = css`
   }
   .cm-bouton .cm-note {
     font-weight: 400;
+    white-space: normal;
   }
   .cm-action {
     margin-block: 0.8em;
@@ -116,14 +117,15 @@ export const cartes = css`
   [data-ouverture]::before {
     content: '';
     display: inline-block;
-    inline-size: 0.7em;
-    block-size: 0.7em;
     margin-inline-end: 0.5em;
-    border: 2px solid currentcolor;
+    padding: 0.35em;
+    border: 2px solid;
     border-radius: 50%;
   }
-  [data-ouverture][data-etat='ouvert']::before {
-    background: currentcolor;
+  /* A border, since forced colours take the ground away. */
+  [data-etat='ouvert']::before {
+    padding: 0;
+    border-width: 0.5em;
   }
   @container cm (min-width: 46em) {
     .cm-bloc-ou-s-adresser:has(> .cm-carte ~ .cm-carte) {

@@ -21,17 +21,17 @@ export const choix = css`
     gap: 0 0.5em;
     align-items: center;
     min-block-size: 2.75em;
-    max-inline-size: 26em;
+    max-inline-size: 48%;
     padding: 0.4em 1em;
     border: 1px solid var(--cm-filet);
-    border-block-start: 3px solid transparent;
+    border-block-start-width: 3px;
     border-radius: var(--cm-rond) var(--cm-rond) 0 0;
     background: var(--cm-fond);
     text-align: start;
     line-height: 1.3;
   }
   .cm-barre > button:hover {
-    border-block-start-color: var(--cm-filet);
+    text-decoration: underline;
   }
   .cm-barre > [aria-selected='true'] {
     border-block-start-color: var(--cm-bord);
@@ -61,8 +61,8 @@ export const choix = css`
     .cm-barre > button {
       max-inline-size: none;
       border-radius: 0;
-      border-block-start: 1px solid var(--cm-filet);
-      border-inline-start: 4px solid transparent;
+      border-block-start-width: 1px;
+      border-inline-start-width: 4px;
     }
     .cm-barre > [aria-selected='true'] {
       border-color: var(--cm-filet);

@@ -47,11 +47,7 @@ export const encarts = css`
   }
   .cm-noter,
   .cm-rappel {
-    --cm-ton: var(--cm-filet);
-  }
-  .cm-noter > p > .cm-icone,
-  .cm-rappel > p > .cm-icone {
-    color: inherit;
+    border-color: var(--cm-filet);
   }
   .cm-indisponible {
     display: flex;

@@ -35,7 +35,7 @@ export const fiche = css`
   }
   .cm-titre {
     margin: 0 0 0.4em;
-    font-size: 1.85em;
+    font-size: min(1.85em, 1em + 3cqi);
     line-height: 1.2;
   }
   .cm-tete + .cm-introduction,
@@ -98,6 +98,7 @@ export const fiche = css`
   }
   .cm-chapitre > :first-child,
   .cm-chapitre-tete > :first-child {
+    min-inline-size: 0;
     margin-block-start: 0;
   }
   .cm-chapitre-tete {

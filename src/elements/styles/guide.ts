@@ -80,7 +80,8 @@ export const guide = css`
   }
   .cm-lateral li > a {
     display: block;
-    padding: 0.4em 0 0.4em 0.7em;
+    padding-block: 0.4em;
+    padding-inline-start: 0.7em;
     border-inline-start: 3px solid var(--cm-filet);
     text-decoration: none;
   }
@@ -154,6 +155,15 @@ export const guide = css`
     }
     .cm-lateral > summary {
       padding-block: 0.2em 0.6em;
+    }
+  }
+  /* The system paints a transparent border too: only the page that stands keeps its line. */
+  @media (forced-colors: active) {
+    .cm-publics a:not([aria-current]) {
+      border-block-end-color: Canvas;
+    }
+    .cm-lateral li > a[aria-current] {
+      border-inline-start: 6px double;
     }
   }
   @media print {

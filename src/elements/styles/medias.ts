@@ -32,6 +32,7 @@ export const medias = css`
     .cm-onglets > .cm-panneau::before {
       content: attr(data-titre) !important;
       display: block;
+      break-after: avoid;
       font-weight: 700;
     }
     .cm-cas > label > input {
@@ -75,8 +76,8 @@ export const medias = css`
       border-block: 1px solid;
       border-inline-end: 1px solid;
     }
-    .cm-barre > [aria-selected='false'] {
-      border-block-start-width: 1px;
+    .cm-icone {
+      color: inherit !important;
     }
     .cm-barre > [aria-selected='true'],
     .cm-cas > label:has(:checked) {

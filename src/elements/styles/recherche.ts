@@ -94,6 +94,10 @@ export const recherche = css`
   }
   /* The reader's colours: a mark would take black on black, and borders without colour would show. */
   @media (forced-colors: active) {
+    /* no shadow there: what goes on below the edge is cut by a line */
+    .cm-propositions:has(> :not([hidden])) {
+      border-block-end: 1px solid;
+    }
     .cm-resultat {
       border-inline-start-color: Canvas;
     }
