@@ -160,7 +160,7 @@ export const guide = css`
   /* The system paints a transparent border too: only the page that stands keeps its line. */
   @media (forced-colors: active) {
     .cm-publics a:not([aria-current]) {
-      border-block-end-color: Canvas;
+      border-block-end: 0;
     }
     .cm-lateral li > a[aria-current] {
       border-inline-start: 6px double;
