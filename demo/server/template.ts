@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tagSections } from './balises.js';
 import { elementSections } from './elements.js';
+import { frenchSpaces } from './espaces.js';
 import { fillSheets } from './fiches.js';
 import type { Guide } from './guides.js';
 import { languageTable } from './langues.js';
@@ -51,7 +52,7 @@ export function renderPage(page: Page, site: Site): string {
     avant: WIDE.exec(content)?.[1] ?? '',
     contenu: content.replace(WIDE, '').replace(SNIPPET, '$2') + codeOf(content),
   };
-  return site.frame.replace(/\{\{(\w+)\}\}/g, (mark, name: string) => parts[name] ?? mark);
+  return frenchSpaces(site.frame.replace(/\{\{(\w+)\}\}/g, (mark, name: string) => parts[name] ?? mark));
 }
 
 function menu(page: Page, { pages }: Site): string {
