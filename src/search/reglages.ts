@@ -25,7 +25,7 @@ export const REGLAGES = {
   /** how much a found word is worth that is … as typed, a beginning, a misspelling, another everyday word */
   prefixe: 0.75,
   faute: 0.9,
-  synonyme: 0.95,
+  synonyme: 0.85,
   /** … a phrase, where a title already says it as typed */
   synonymeDeTitre: 0.8,
   /** mark from which a word of a document is one of its title (or of those that name it) */
@@ -35,7 +35,7 @@ export const REGLAGES = {
   /** weight of words that count little */
   faible: 0.3,
   /** how strongly missing words lower the mark */
-  couverture: 0.6,
+  couverture: 0.8,
   /** title: share of the question found in it, share of it that is asked for, words in the same order */
   titreTrouve: 0.55,
   titreDense: 2.2,

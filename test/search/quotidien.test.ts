@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { motsPleins } from '../../src/search/mots.js';
+import { ecrireQuotidien, Quotidien } from '../../src/search/quotidien/lire.js';
 import { QUOTIDIEN } from '../../src/search/quotidien/table.js';
 
 test('no wording of the list is made of empty words only', () => {
@@ -11,4 +12,18 @@ test('no wording of the list is made of empty words only', () => {
 
 test('a line is two wordings at least, and says at most once which stands for which', () => {
   for (const ligne of QUOTIDIEN) assert.match(ligne, /^[^=>]+(?:=[^=>]+)*[=>][^=>]+(?:=[^=>]+)*$/u, ligne);
+});
+
+test('frequent words of titles are not taken for everyday words that are cut to the same stem', () => {
+  // 1: "carte T" was read in "carte", "moisi" in "mois", "plaquer" in "place", "généraliste" in "général", "isolation" in "isolé"…
+  const frequents =
+    'carte mois place privé points général collectif économique domicile classe public bénéficier départ';
+  const quotidien = new Quotidien(ecrireQuotidien(QUOTIDIEN));
+  const lus = motsPleins(frequents).filter(({ racine }) =>
+    quotidien.get(racine).some(({ phrase }) => phrase.length === 1),
+  );
+  assert.deepEqual(
+    lus.map(({ plat }) => plat),
+    [],
+  );
 });

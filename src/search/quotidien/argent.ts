@@ -80,7 +80,7 @@ carte avalée > retrait carte bancaire
 débité sans mon accord > fraude carte bancaire
 carte piratée > fraude carte bancaire
 chèque en bois > chèque sans provision
-économies > épargne
+économies de côté > épargne
 épargner = épargne
 placer son argent > épargne
 argent placé > épargne
@@ -127,7 +127,7 @@ hygiène restaurant > hygiène alimentation
 date de péremption > étiquetage alimentation
 étiquette prix > affichage des prix
 assurance au tiers > assurance auto obligatoire
-tous risques > garanties facultatives assurance
+risques assurance auto > garanties facultatives assurance
 malus = bonus > bonus-malus
 accrochage > constat amiable = accident
 accident de voiture = accident de la route

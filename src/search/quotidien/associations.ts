@@ -11,16 +11,16 @@ fusionner > fusion associations
 trésorerie = comptes de l'association > comptabilité association
 cotisation = adhésion = adhérer > membre association
 démissionner du bureau = quitter l'association > démission membre
-qui peut être président = mineur président > dirigeants association
+mineur président > dirigeants association
 responsable en cas d'accident = responsabilité du président > responsabilité association dirigeants
 assurer l'association > assurance association
 bénévolat = bénévole = volontaire
 rembourser un bénévole > frais bénévole
 payer le président > rémunération dirigeant association
-salarié associatif = employer > association employeur
+salarié associatif > association employeur
 chèque emploi associatif = cea
 subvention mairie = demander de l'argent > subvention association
-quête = collecte = appel aux dons > appel à la générosité
+quête = appel aux dons > appel à la générosité
 cagnotte > financement participatif
 rescrit = reçu don = défiscaliser > don réduction d'impôt
 legs > legs association
@@ -38,7 +38,7 @@ rup = utilité publique > association reconnue d'utilité publique
 cultuelle = temple = mosquée = église > association cultuelle
 agrément jeunesse = agrément > association agréée
 alsace = moselle > association alsace-moselle
-syndicat = parti > association
-journal officiel = joafe = publication
+syndicat = parti politique > association
+journal officiel = joafe
 greffe des associations = préfecture association > déclaration association
 `;

@@ -45,11 +45,11 @@ dossier de surendettement = dossier banque de france > déposer dossier surendet
 effacer ses dettes = effacement de dette > rétablissement personnel
 huissier = commissaire de justice
 saisie = saisir > saisie
-compte saisi = sommes saisies > saisie compte bancaire
+compte saisi > saisie compte bancaire
 saisie salaire > saisie des rémunérations
 prime d'assurance = cotisation d'assurance
 bonus = malus > bonus-malus assurance
-tous risques = au tiers > assurance auto
+risques assurance auto = assurance au tiers > assurance auto
 sinistre = dégât > indemnisation assurance
 dégât des eaux = fuite d'eau = inondation > assurance habitation dégât des eaux
 incendie = feu > assurance incendie

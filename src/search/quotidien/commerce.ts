@@ -21,7 +21,7 @@ déménageur > transport routier
 ambulancier > transport sanitaire
 agent de sécurité = vigile = videur > sécurité privée
 détective > agent de recherches privées
-agent immobilier = carte t > agent immobilier
+agent immobilier = agence immobilière
 plombier = électricien = maçon = btp > artisan bâtiment
 chantier > btp
 médecin = infirmier libéral = kiné libéral > professionnel de santé
@@ -58,7 +58,7 @@ cookies = mentions légales site > site internet obligations
 crowdfunding = financement participatif = cagnotte
 business plan = étude de marché > création entreprise
 pépinière = couveuse > création entreprise
-domicilier = domiciliation = adresse pro > domiciliation entreprise
+adresse pro > domiciliation entreprise
 eurl = sasu = sci = ei = eirl > statut juridique
 apport en capital = capital social > société
 greffe = rcs = registre du commerce > immatriculation entreprise
@@ -71,7 +71,7 @@ prêt entreprise = banque refuse prêt pro > financement entreprise
 médiateur du crédit > médiation crédit
 client ne paie pas = facture non payée > recouvrement créances
 délai de règlement > délais de paiement
-facturer = faire une facture > facturation mentions
+faire une facture > facturation mentions
 devis obligatoire > devis
 caisse > logiciel de caisse
 archives = combien de temps garder > conservation documents

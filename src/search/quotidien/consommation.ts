@@ -2,9 +2,9 @@
 export const CONSOMMATION = `
 amazon = cdiscount = site marchand = achat sur internet > achat à distance
 article = marchandise > produit
-vendeur = commerçant > professionnel
+vendeur > professionnel
 service après-vente = sav > garantie commerciale
-sous garantie = durée de garantie > garantie légale
+durée de garantie > garantie légale
 appareil cassé = ne marche plus = ne fonctionne plus = tombé en panne > garantie conformité
 se faire rembourser = remboursement achat > rétractation
 échanger un article = rendre un article > échange remboursement
@@ -35,7 +35,6 @@ bio = label > signe de qualité
 resto = restaurant = menu > restauration
 intoxication alimentaire > hygiène restauration
 pourboire > prix service
-devis > facture devis
 coiffeur prix = affichage des prix
 déménageur > contrat déménagement
 garagiste = garage réparation > réparation véhicule

@@ -17,18 +17,16 @@ enregistrer un pacs = pacs mairie > se pacser
 divorcé = divorcée > divorce
 divorcer vite = divorce amiable = sans passer au tribunal > divorce consentement mutuel
 prix divorce = coût divorce > divorce frais
-séparés = parents séparés > séparation des parents
+parents séparés > séparation des parents
 jaf = juge aux affaires familiales
 garde = garde des enfants = qui garde les enfants > résidence de l'enfant
 week-end chez le père > droit de visite
 ne paye pas la pension = pension impayée = aripa > pension alimentaire impayée
-combien de pension > montant pension alimentaire
 droits du père > autorité parentale
 changer le nom de mon enfant = nom de l'enfant > choix nom de famille
 double nom = accoler > nom
 franciser = franciser son nom
 déclaration bébé = déclarer mon bébé > déclaration de naissance
-accouchement sous x = naître sous x
 reconnaissance anticipée = reconnaître avant la naissance > reconnaissance enfant
 père non marié > reconnaissance enfant couple non marié
 baptême civil = parrainage civil = parrain = marraine > parrainage civil
@@ -66,5 +64,4 @@ tutelle enfant = orphelin tuteur > tutelle mineur
 curateur = tuteur = curatelle
 gérer l'argent de ma mère = s'occuper des comptes de son père > habilitation familiale = procuration
 mandat de protection = prévoir sa dépendance > mandat de protection future
-sous tutelle > tutelle
 `;

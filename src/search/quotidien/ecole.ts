@@ -9,7 +9,7 @@ seconde = première = terminale > lycée
 inscrire mon enfant = inscrire mon fils = inscrire ma fille > inscription école
 devoirs = aide aux devoirs > accompagnement scolaire
 dys = dyslexique = dyslexie = tdah = autiste = autisme > handicap scolarité
-pap = pai = pps = ppre > projet accueil scolarité
+pap = pps = ppre > projet accueil scolarité
 ulis = segpa > scolarisation adaptée
 classe prépa > enseignement supérieur
 cfa = centre de formation d'apprentis > apprentissage
@@ -32,7 +32,7 @@ cvec > contribution vie étudiante
 mérite > aide au mérite
 sécu étudiante > sécurité sociale étudiant
 job étudiant = travailler pendant ses études > étudiant emploi
-restau u = resto u > crous
+resto universitaire > crous
 erasmus = partir étudier > étudier en europe
 diplôme étranger reconnu = enic-naric > reconnaissance diplôme étranger
 refaire un diplôme = diplôme égaré > copie diplôme

@@ -6,7 +6,7 @@ essai = période d'essai
 cdi = contrat indéterminé
 intérimaire = agence d'intérim > intérim
 vacataire = extra = saisonnier > contrat saisonnier
-job d'été = petit boulot > travail jeune saisonnier
+job vacances = petit boulot > travail jeune saisonnier
 smic = salaire minimum
 brut net = salaire net > salaire
 paye = paie = salaire
@@ -21,9 +21,7 @@ combien de jours de congé > congés payés
 congé sans solde = prendre un an > congé sabbatique
 congé papa = naissance papa > congé de paternité
 congé parental = arrêter de travailler bébé
-malade = arrêt maladie
-arrêt de travail = en arrêt
-sécu paie arrêt = combien en arrêt > indemnités journalières
+sécu paie arrêt > indemnités journalières
 accident au travail = accident au boulot > accident du travail
 tombé au travail = chute travail > accident du travail
 maladie du travail > maladie professionnelle
@@ -46,7 +44,7 @@ chômage = chômeur = demandeur d'emploi
 anpe = assedic = unedic = france travail > pôle emploi
 toucher le chômage = droit au chômage = ouvrir des droits > allocation chômage are
 durée chômage = combien de temps chômage > allocation chômage durée
-pointer = actualisation > actualisation pôle emploi
+pointer chômage = actualisation > actualisation pôle emploi
 radié = radiation
 ass = fin de chômage > allocation de solidarité spécifique
 travailler et toucher le chômage > cumul allocation chômage

@@ -7,13 +7,12 @@ loto = tombola = loterie
 brocante = vide-grenier = vente au déballage
 manifester = manifestation = défilé
 jo > journal officiel
-bureau > dirigeants association
+membres du bureau association > dirigeants association
 changement de président > changement administration association = dirigeants
 auto-entrepreneur = micro-entrepreneur = autoentrepreneur = auto-entreprise = micro-entreprise
 société = entreprise
 boîte > entreprise = société
 boutique = commerce = magasin
-kbis = extrait k
 siret = siren = numéro identification entreprise
 faillite = dépôt de bilan = cessation des paiements
 is > impôt sur les sociétés
@@ -35,7 +34,7 @@ sans tva = ne pas facturer la tva > franchise de tva
 impôts de l'entreprise > imposition bénéfices
 comptable = expert-comptable = comptabilité
 patente > cotisation foncière des entreprises
-panneau publicitaire = enseigne = publicité
+panneau publicitaire = publicité
 ruche = rucher = abeille
 paysan = fermier = agriculteur = exploitant agricole
 ferme > exploitation agricole
@@ -47,7 +46,6 @@ accessible aux handicapés = accessibilité
 magasin > établissement recevant du public
 élections cse = élections professionnelles
 licencier économique > licenciement économique
-associés > société
 dirigeant > gérant
 bail > location
 fichier clients > données personnelles
@@ -111,7 +109,6 @@ plafond auto-entrepreneur = dépasser chiffre d'affaires > dépassement chiffre 
 récupérer la tva = tva récupérable > déduction tva
 taux tva > taux de tva
 impôt société = impôt sur les bénéfices > impôt sur les sociétés
-bénéfice > résultat
 déduire des frais = charges déductibles
 déficit = pertes > report de déficit
 profession libérale = libéral > bnc
@@ -187,7 +184,7 @@ tva intracommunautaire = numéro tva
 radier entreprise = radiation entreprise > cessation activité
 arrêter auto-entreprise > cessation activité micro-entrepreneur
 vendre mon fonds > cession fonds de commerce
-associé = parts sociales > société
+parts sociales > société
 ag association = assemblée générale association
 cse = comité social et économique
 entretien annuel > entretien professionnel

@@ -3,7 +3,7 @@ export const FAMILLE = `
 mari = époux = conjoint
 femme > épouse = époux = conjoint
 copain = concubin = compagnon = conjoint
-copine = concubin = compagne = conjoint
+copine = concubin = conjoint
 couple non marié > concubinage = union libre
 concubinage = union libre = vivre ensemble
 se marier = mariage = épouser
@@ -36,7 +36,7 @@ colonie de vacances = colo = séjour de loisirs enfants
 centre aéré = centre de loisirs
 parent isolé = parent seul = mère célibataire = élever seul son enfant
 parent isolé > allocation soutien familial
-allocations familiales = allocs = alloc = allocations caf
+allocations familiales = allocations caf
 caf > allocation = prestation familiale
 prime de naissance = prime à la naissance
 aide nourrice > complément libre choix mode de garde
@@ -60,13 +60,12 @@ crous > étudiant
 aide rentrée = allocation rentrée scolaire = prime de rentrée
 école à la maison = instruction en famille = instruction à domicile
 cantine = restauration scolaire
-car scolaire = ramassage scolaire = transport scolaire
+ramassage scolaire = transport scolaire
 absence école > absentéisme = assiduité scolaire
 harceler = harcèlement
 harcelé à l'école = harcèlement scolaire
 faire reconnaître son expérience = validation des acquis
 mort = décès = mourir = décédé
-quelqu'un meurt > décès = décès proche
 enterrement = obsèques = inhumation = funérailles
 incinération = crémation
 tombe = concession funéraire = cimetière
@@ -89,7 +88,6 @@ célibataire > personne seule
 veuf = veuve = conjoint survivant = veuvage
 enfant à charge = rattachement enfant
 nombre de parts = parts fiscales = part fiscale = quotient familial
-combien de parts > quotient familial
 régime matrimonial > communauté séparation de biens
 contrat de mariage > régime matrimonial
 notaire > frais de notaire
@@ -201,7 +199,7 @@ voeux > parcoursup
 s'inscrire à la fac > inscription université
 étudier à l'étranger = partir étudier > étudier à l'étranger erasmus
 année de césure > césure
-licence = master = doctorat > enseignement supérieur diplômes
+licence fac = master = doctorat > enseignement supérieur diplômes
 animateur > bafa
 directeur de colo > bafd
 aide à la famille > allocations familles

@@ -19,7 +19,7 @@ démissionner fonctionnaire > démission fonction publique
 chômage fonctionnaire > allocation chômage ancien agent public
 monter en grade = promotion > avancement
 note = évaluation = entretien > entretien professionnel
-sanctionné = révoqué = révocation > sanctions disciplinaires fonction publique
+fonctionnaire sanctionné = révoqué = révocation > sanctions disciplinaires fonction publique
 cmo = clm = cld = congé longue durée
 citis = accident de service
 commission de réforme = comité médical

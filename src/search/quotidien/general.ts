@@ -11,17 +11,14 @@ abîmé = détérioré = détérioration
 refaire > renouvellement = duplicata
 renouveler = renouvellement = prolonger
 périmé = expiré = durée de validité
-prix = coût = tarif = combien coûte = montant
-combien coûte > coût = timbre fiscal
+prix = coût = tarif = montant
 délai > durée
-combien de temps > durée = délai
 changer = modifier = changement = modification
 annuler = annulation = résilier = résiliation = rétractation
 arrêter > cesser = résilier = cessation
 fermer > cessation = clôture = dissolution
 ouvrir > ouverture = création
 créer = création
-monter > créer
 refus = rejet = refuser = refusé
 contester = recours = contestation = réclamation = litige
 se plaindre > réclamation = plainte
@@ -73,20 +70,18 @@ remplacer = remplacement
 reporter = report
 organiser = organisation
 rédiger = rédaction
-écrire sur > mentions
 échanger = échange
 construire sans autorisation > infraction urbanisme
 effacer dettes = effacement des dettes > rétablissement personnel
 différence = différences
 refaire > modifier = changer
-être payé > rémunération = paiement
 rémunéré = rémunération
 recevoir = percevoir
 prévenir = avertir = informer = signaler
 dénoncer > signaler
 acquérir = acquisition = achat
 céder = cession = vente
-quitter = départ = partir
+quitter = partir
 exclure = exclusion = radiation
 gratuit = gratuitement = sans frais
 vérifier = vérification = contrôle
@@ -105,7 +100,7 @@ embauche = recrutement
 élire = élection
 nommer = nomination
 interdire = interdiction
-conserver = garder = conservation
+conserver = conservation
 restituer = restitution = rendre
 transférer = transfert
 verser = versement

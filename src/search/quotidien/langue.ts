@@ -12,11 +12,11 @@ bécane = moto = deux-roues > moto
 mec = type > homme
 meuf > femme
 môme = marmot = gosse = gamin = mioche > enfant
-bambin = tout-petit = petit bout > jeune enfant
+bambin = petit bout > jeune enfant
 rejeton > enfant
 frangin = frère
 frangine = sœur
-papy = papi = pépé = mamie = mémé > grand-parent
+pépé = mamie = mémé > grand-parent
 tonton = oncle = tata = tante > famille
 belle-mère = beau-père > beaux-parents
 toubib > médecin
@@ -39,19 +39,19 @@ gifle = fessée > violence
 engueuler = hurler > injure
 insulter = insulte = injurier = injure
 embêter = ennuyer > harcèlement
-se faire avoir = se faire arnaquer > escroquerie
+se faire arnaquer > escroquerie
 magouille = triche = tricher > fraude
 balance = mouchard > signaler
 dormir dehors = à la rue > sans domicile
 sdf = sans-abri = clochard > sans domicile stable
 crever = décéder = trépas > décès
 marier = mariage
-plaquer = larguer > séparation
+larguer > séparation
 mettre à la porte = jeter dehors > expulsion
 déménagement = déménager = changement d'adresse
 emménager = aménager > déménagement
 bouger > déménager = mobilité
-s'installer = installation = vivre
+installation = vivre
 partir vivre = aller vivre = refaire sa vie > vivre à l'étranger
 loger > logement
 nourrir = nourriture = manger > alimentation
@@ -59,7 +59,7 @@ rembourser = remboursement
 réclamer = réclamation = demander
 gagner = revenu = salaire
 perdre = perte = retrait
-priver = enlever = retrait
+enlever = retrait
 tomber malade = maladie
 se blesser = blessure = blessé
 interdire = interdiction
@@ -88,13 +88,11 @@ démarche sur internet = démarche en ligne > service en ligne
 rdv = rendez-vous
 hotline = numéro de téléphone = appeler
 guichet > accueil
-âge minimum = à partir de quel âge = quel âge
-délai d'attente = combien de jours = en combien de temps > délai
+délai d'attente > délai
 durée = temps
-tout seul = soi-même > seul
 se défendre > défense = recours
 se débarrasser = débarras > jeter = déchet
-héberger quelqu'un = héberger un ami = accueillir quelqu'un > attestation d'accueil hébergement
+héberger quelqu'un = héberger un ami = accueillir un étranger chez soi > attestation d'accueil hébergement
 problème = souci = litige = difficulté
 dispute = conflit = litige
 s'arranger = accord amiable = conciliation

@@ -19,10 +19,9 @@ propriétaire refuse travaux = réparations propriétaire > travaux à la charge
 réparations locataire = petites réparations > réparations locatives
 moisissure = humidité = insalubre = logement indécent > logement décent
 cafards = punaises de lit = rats = nuisibles > logement décent
-amiante = plomb = radon > diagnostic immobilier
 dpe = passoire thermique > diagnostic performance énergétique
 diagnostics vente = diagnostics location > diagnostics immobiliers
-sous-louer = sous-location = airbnb
+louer à un autre = airbnb
 airbnb = location saisonnière > meublé de tourisme
 meublé = location meublée
 cave = box = garage location > location garage
@@ -39,12 +38,12 @@ al caf = aide caf logement > allocation logement
 apl étudiant > aide au logement étudiant
 fsl = aide pour payer le loyer > fonds de solidarité logement
 chèque énergie = aide chauffage
-ma prime rénov = maprimerénov = isolation = isoler sa maison > rénovation énergétique
+ma prime rénov = maprimerénov = isolation maison = isoler sa maison > rénovation énergétique
 changer de chaudière = pompe à chaleur > rénovation énergétique
 panneaux solaires = photovoltaïque
 foyer = résidence jeunes = fjt > foyer de jeunes travailleurs
 hébergement d'urgence = 115 > hébergement social
-acheter une maison = acheter un appartement = acquérir un bien > achat logement
+acheter une maison = acheter un appartement = acquérir une maison > achat logement
 compromis = promesse de vente = sous-seing > promesse de vente
 se rétracter achat maison > rétractation promesse de vente
 vendre sa maison = vendre son appartement > vente logement

@@ -26,14 +26,14 @@ squat = squatteur
 voisin bruyant = bruit voisin = tapage = tapage nocturne = nuisances sonores = bruits de voisinage
 haie = plantation = arbre
 muret = mur = clôture
-mur entre > mur mitoyen = clôture
+mur voisin > mur mitoyen = clôture
 cabane = abri de jardin
 travaux maison > déclaration préalable travaux = permis de construire
 construire = construction
 agrandir = agrandissement = extension maison
 véranda > déclaration préalable travaux
 déclaration de travaux = déclaration préalable
-isoler = isolation = rénovation énergétique
+isoler les murs = isolation maison = rénovation énergétique
 aide travaux > aide amélioration habitat = maprimerenov
 ma prime rénov = maprimerenov = prime transition énergétique
 panneaux solaires = photovoltaïque
@@ -54,7 +54,7 @@ acheter une maison > achat logement = compromis de vente
 déménager = déménagement
 nouvelle adresse > changement adresse
 changement d'adresse > déménagement
-sdf = sans domicile = sans abri = domiciliation
+sdf = sans domicile = sans abri
 propriétaire occupant > propriétaire
 locataire assurer > assurance habitation locataire
 fuite d'eau = inondation = dégât des eaux
@@ -82,10 +82,9 @@ taxe sur les constructions > taxe d'aménagement
 frigo = réfrigérateur = électroménager
 électroménager > équipements électriques
 ordinateur usagé > équipements électriques
-sous-louer = sous-location
 coloc = colocation
 chambre étudiant = logement étudiant = résidence universitaire
-cité u > résidence universitaire
+cité universitaire > résidence universitaire
 fosse septique = assainissement
 piscine > déclaration préalable travaux
 fin de travaux = achèvement travaux
@@ -107,7 +106,7 @@ qui paie les réparations > réparations locatives = travaux bailleur
 chaudière > chauffage
 propriétaire ne fait pas les travaux > obligations propriétaire travaux bailleur
 passoire thermique > diagnostic performance énergétique
-humidité = moisi > logement décent
+humidité = moisissures > logement décent
 appartement insalubre = taudis > habitat insalubre
 cafards = rats > insalubre
 voisins qui crient = musique du voisin = voisin fait du bruit > bruits voisinage
@@ -131,7 +130,6 @@ faire construire > contrat construction maison
 malfaçon = malfaçons > garantie décennale
 travaux mal faits > garantie décennale = litige travaux
 entreprise travaux litige > contrat travaux
-devis > contrat travaux
 prime chauffage = changer sa chaudière > coup de pouce chauffage
 aide isolation > coup de pouce isolation
 aide rénovation > maprimerenov = anah

@@ -32,7 +32,7 @@ radar = flash > contrôle automatisé radar
 excès vitesse = rouler trop vite > excès de vitesse
 délit de fuite > accident
 permis suspendu = plus de permis > suspension permis
-points restants = mes points = solde points > solde permis points
+points restants = solde points > solde permis points
 regagner des points = stage points > stage récupération de points
 visite médicale conduire > contrôle médical permis
 permis étranger = permis algérien = permis marocain > échange permis étranger

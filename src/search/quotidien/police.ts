@@ -6,12 +6,12 @@ déposer plainte = dépôt de plainte = porter plainte
 pré-plainte en ligne > pré-plainte
 main courante = déclaration police
 retirer sa plainte > retirer une plainte
-plainte sans suite = classement > classement sans suite
+plainte sans suite > classement sans suite
 convoqué = convocation
 gav = garde à vue
 interpellé = arrêté par la police = arrestation > interpellation garde à vue
 fouille = contrôle d'identité
-perquisition = fouiller chez moi
+perquisition = fouiller maison
 témoin = témoigner = témoignage
 attestation de témoin > attestation témoin
 casier = casier judiciaire = b3 = bulletin numéro 3
@@ -20,7 +20,7 @@ fichier police = taj = fiché police > fichiers police
 procès = tribunal = jugement
 juge = tribunal
 aller au tribunal = attaquer en justice > saisir le tribunal
-attaquer quelqu'un = poursuivre quelqu'un > saisir la justice
+attaquer en justice = poursuivre en justice > saisir la justice
 petit litige = tribunal de proximité > tribunal judiciaire
 tribunal d'instance = tribunal de grande instance > tribunal judiciaire
 avocat commis d'office = avocat gratuit = pas les moyens avocat > aide juridictionnelle
@@ -61,7 +61,7 @@ recel = objet volé
 cambriolage = effraction > vol cambriolage
 objets trouvés = objet perdu = trouvé un portefeuille
 dénoncer un trafic = drogue trafic > stupéfiants
-délinquant = délit = délinquance > infraction
+délinquant = délinquance > infraction
 mineur arrêté > mineur infraction
 pistolet = carabine = revolver = munitions > arme
 bombe lacrymogène = lacrymo = couteau = taser > port d'arme

@@ -5,7 +5,7 @@ cmu = complémentaire santé solidaire = puma
 mutuelle = complémentaire santé
 mutuelle gratuite > complémentaire santé solidaire
 attestation de sécurité sociale = attestation de droits
-médecin de famille = médecin traitant = généraliste
+médecin de famille = médecin traitant = docteur généraliste
 docteur = médecin
 ordonnance > prescription
 lunettes > optique = lentilles
@@ -37,7 +37,7 @@ minimum vieillesse = allocation solidarité personnes âgées = aspa
 gynécologue > contraception = grossesse
 sage-femme > grossesse
 kiné > soins = remboursement
-généraliste > médecin
+docteur généraliste > médecin
 médicament > pharmacie
 mutuelle entreprise = mutuelle obligatoire = complémentaire santé entreprise
 dépassement honoraires > tarif médecin
@@ -83,7 +83,7 @@ prix ehpad = payer ehpad > aide hébergement personne âgée
 payer maison de retraite > obligation alimentaire
 portage de repas = repas à domicile > portage repas
 téléalarme > téléassistance
-aidant = aidant familial > proche aidant
+aidant familial > proche aidant
 rester à la maison personne âgée > maintien à domicile
 ambulance = vsl = taxi médical > transport malade
 cure > cure thermale

@@ -16,7 +16,7 @@ organiser ses funérailles > obsèques organisation
 qui paie les obsèques > frais d'obsèques
 prévenir banque décès = prévenir caf décès > décès démarches
 compte du défunt = compte bloqué > compte bancaire décès
-qui hérite = ordre des héritiers = hériter sans testament > héritiers règles
+ordre des héritiers = hériter sans testament > héritiers règles
 part d'héritage = réserve héréditaire = quotité > héritier réservataire
 déshériter un enfant > réserve héréditaire
 usufruitier = nu-propriétaire = nue-propriété = usufruit
@@ -29,11 +29,11 @@ abattement > abattement donation succession
 assurance vie décès = bénéficiaire assurance-vie > assurance vie
 pension veuvage = réversion = toucher la retraite de son mari > pension de réversion
 testament olographe = testament manuscrit > testament
-où est le testament = retrouver un testament > fichier dernières volontés
+perdu testament = retrouver un testament > fichier dernières volontés
 testament chez le notaire > testament
 donation au dernier vivant = donation entre époux
 don d'argent = don familial = donner de l'argent = don manuel
-donner un appartement = donner un bien > donation immobilière
+donner un appartement > donation immobilière
 présent d'usage = cadeau de mariage
 donation partage = donation-partage
 vendre une maison en indivision = sortir de l'indivision > indivision

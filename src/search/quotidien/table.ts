@@ -32,6 +32,7 @@ import { SUCCESSION } from './succession.js';
 import { TRANSPORTS } from './transports.js';
 import { TRAVAIL } from './travail.js';
 import { URBANISME } from './urbanisme.js';
+import { USAGES } from './usages.js';
 
 const LISTES = [
   ARGENT,
@@ -60,6 +61,7 @@ const LISTES = [
   TRANSPORTS,
   TRAVAIL,
   URBANISME,
+  USAGES,
 ];
 
 export const QUOTIDIEN: readonly string[] = LISTES.flatMap((liste) => liste.trim().split('\n'));

@@ -10,7 +10,6 @@ vignette pollution = pastille pollution = critair = crit air
 aide voiture électrique > bonus écologique = prime à la conversion
 retrait de permis = permis retiré = suspension permis = retiré mon permis
 points permis = solde de points
-combien de points > solde points permis
 récupérer des points > stage récupération points
 code de la route = code
 conduite accompagnée = apprentissage anticipé conduite
@@ -39,17 +38,15 @@ chasser = chasse
 bateau = navigation = plaisance
 fusil = arme
 rouler = circuler = conduire
-vitesse maximale = limitation de vitesse = à combien rouler
-combien rouler > limitation de vitesse
+vitesse maximale = limitation de vitesse
 malus écologique = malus
 épave = voiture accidentée
 voiture en panne > dépannage
 assurance voiture = assurance auto
-plaque = plaque d'immatriculation
+plaque de voiture = plaque d'immatriculation
 cotitulaire = cotitulaires
 grosse moto > permis A
 125 > moto légère
-camping-car > véhicule
 remorque > caravane
 klaxon = klaxonner
 blessé > dommages corporels = accident corporel
@@ -73,7 +70,7 @@ vendre sa voiture = vendre une voiture > vente véhicule
 acheter une voiture = acheter voiture occasion > achat véhicule
 immatriculer = immatriculation
 voiture étrangère = voiture achetée à l'étranger > immatriculation véhicule étranger
-plaque = numéro de plaque > plaque immatriculation
+plaque de voiture = numéro de plaque > plaque immatriculation
 carte grise perdue = duplicata carte grise > perte carte grise
 barré rouge > vente véhicule
 ajouter un nom carte grise = cotitulaire > ajouter personne carte grise

@@ -2,14 +2,13 @@
 export const TRAVAIL = `
 boulot = travail = emploi
 job = emploi = travail
-job d'été > emploi saisonnier = travail jeune
+job vacances > emploi saisonnier = travail jeune
 chômage = allocation chômage = pôle emploi = demandeur emploi
 chômeur = demandeur emploi
 pôle emploi = anpe = france travail = assedic
-pointer > actualisation mensuelle pôle emploi
+pointer chômage > actualisation mensuelle pôle emploi
 intermittent > intermittent du spectacle
 patron = employeur = chef
-employé = salarié
 embaucher = embauche = recruter = recrutement
 virer = licencier = licenciement = renvoyer
 démission = démissionner = quitter son emploi
@@ -25,7 +24,7 @@ accident au travail = accident du travail = blessé au travail
 vacances > congés payés
 congés > congés payés
 jours pour mon mariage > congé mariage salarié
-travailler de chez soi = télétravail = travail à la maison
+travailler chez moi ordinateur = télétravail = travail à la maison
 travail de nuit > travailler la nuit
 mi-temps = temps partiel
 heures sup = heures supplémentaires
@@ -63,7 +62,6 @@ fin de contrat > documents fin contrat
 prime de noël > aide exceptionnelle
 arrêt pour enfant malade > congé enfant malade
 tuteur > tutelle
-aidant > proche aidant
 retraité > retraite
 trimestres retraite > durée assurance retraite
 préfecture > demande
@@ -124,7 +122,6 @@ droit de retrait = situation dangereuse
 danger au travail > situation dangereuse
 discriminé au travail > discrimination au travail
 grève = droit de grève
-syndiqué > syndicat
 délégué du personnel > comité social économique
 salaire pas payé = salaire en retard = pas payé > non-paiement du salaire
 augmentation de salaire > salaire
@@ -166,7 +163,7 @@ disponibilité > disponibilité fonctionnaire
 échelon = grade > avancement
 vacataire > contractuel
 pompier > sapeur-pompier
-policier = gardien de la paix > concours police
+devenir policier = gardien de la paix > concours police
 gendarme > gendarmerie
 infirmière = infirmier
 chercher du travail = trouver un emploi > recherche emploi
