@@ -106,7 +106,10 @@ export class Constructeur {
   }
 
   #lireEntrees(): (Entree & { corps: Compte })[] {
-    return [...this.#gardees.values()].map(({ entree, corps }) => ({ ...(JSON.parse(entree.toString()) as Entree), corps }));
+    return [...this.#gardees.values()].map(({ entree, corps }) => ({
+      ...(JSON.parse(entree.toString()) as Entree),
+      corps,
+    }));
   }
 
   fichiers(): FichiersIndex {

@@ -4,7 +4,6 @@ import { lireListe, lireRacines, valeur, VERSION_INDEX } from './format.js';
 import type { FichierIndex, FichierLignes } from './format.js';
 import { formes, type Formes } from './empreinte.js';
 import { Quotidien } from './quotidien/lire.js';
-import { REGLAGES } from './reglages.js';
 import { Vocabulaire } from './vocabulaire.js';
 
 /** A file that is not an index. `code` is stable. */
@@ -51,7 +50,6 @@ export class Index {
   #ouvertes = new Map<number, Occurrences>();
   #lignes: string[] | undefined;
   readonly #paroles: string;
-  readonly #titrees = new Map<string, boolean>();
 
   constructor(fichier: FichierIndex) {
     this.audience = fichier.audience;
@@ -134,26 +132,6 @@ export class Index {
   /** The words of the titles and of everyday speech as they read, likewise. */
   get vocabulaire(): Vocabulaire {
     return (this.#vocabulaire ??= new Vocabulaire(`${this.#titres.join(' ')} ${this.#paroles}`));
-  }
-
-  /** Whether a document has all these stems in its title (that is, with marks that no other field gives). */
-  dansUnTitre(racines: readonly string[]): boolean {
-    const cle = racines.join(' ');
-    let su = this.#titrees.get(cle);
-    if (su === undefined) this.#titrees.set(cle, (su = this.#chercherTitre(racines)));
-    return su;
-  }
-  #chercherTitre(racines: readonly string[]): boolean {
-    let docs: Set<number> | undefined;
-    for (const racine of racines) {
-      const rang = this.rang(racine);
-      if (rang < 0) return false;
-      const { docs: tous, notes } = this.occurrences(rang);
-      const avant = docs;
-      docs = new Set(tous.filter((doc, i) => notes[i]! >= REGLAGES.noteDeTitre && (!avant || avant.has(doc))));
-      if (!docs.size) return false;
-    }
-    return true;
   }
 
   occurrences(rang: number): Occurrences {

@@ -25,11 +25,7 @@ export const REGLAGES = {
   /** how much a found word is worth that is … as typed, a beginning, a misspelling, another everyday word */
   prefixe: 0.75,
   faute: 0.9,
-  synonyme: 0.85,
-  /** … a phrase, where a title already says it as typed */
-  synonymeDeTitre: 0.8,
-  /** mark from which a word of a document is one of its title (or of those that name it) */
-  noteDeTitre: 5,
+  synonyme: 0.8,
   /** … another word of the same family */
   famille: 0.45,
   /** weight of words that count little */

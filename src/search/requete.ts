@@ -60,7 +60,7 @@ function remplacements(index: Index, { termes, poids, de }: Version & { de: numb
         const avant = termes.slice(de, i).filter((_, n) => !places.has(n + de)).length;
         nouvelles.push({
           termes: [...termes.slice(0, de), ...ouverts.slice(0, avant), ...milieu, ...ouverts.slice(avant)],
-          poids: poids * (index.dansUnTitre(phrase) ? REGLAGES.synonymeDeTitre : REGLAGES.synonyme),
+          poids: poids * REGLAGES.synonyme,
           de: de + avant + milieu.length,
           mots: phrase.length,
         });
