@@ -36,7 +36,7 @@ interface Entree extends Omit<Recolte, 'corps' | 'liens'> {
  * Texts kept as they come would each keep the whole XML document alive that they were cut out of.
  */
 interface Gardee {
-  entree: Buffer;
+  entree: Uint8Array;
   corps: Compte;
 }
 
@@ -74,7 +74,10 @@ export class Constructeur {
     if (GENRES[doc.famille] > 0 && doc.titre) {
       const { id, famille, themes, titre: titreComplet } = doc;
       const entree: Entree = { ...reste, id, famille, theme: themes[0], titreComplet };
-      this.#gardees.set(id, { entree: Buffer.from(JSON.stringify(entree)), corps: this.#lexique.compter(corps) });
+      this.#gardees.set(id, {
+        entree: new TextEncoder().encode(JSON.stringify(entree)),
+        corps: this.#lexique.compter(corps),
+      });
     }
     this.#nommer(liens);
   }
@@ -107,7 +110,7 @@ export class Constructeur {
 
   #lireEntrees(): (Entree & { corps: Compte })[] {
     return [...this.#gardees.values()].map(({ entree, corps }) => ({
-      ...(JSON.parse(entree.toString()) as Entree),
+      ...(JSON.parse(new TextDecoder().decode(entree)) as Entree),
       corps,
     }));
   }
