@@ -27,3 +27,11 @@ test('frequent words of titles are not taken for everyday words that are cut to 
     [],
   );
 });
+
+test('what says nothing, or nothing new, is not written: the same stem on both sides, a pair said before', () => {
+  const lignes = ['divorcé = divorcer > divorce', 'nounou = nourrice > assistante maternelle', 'nounou = gardienne > assistante maternelle']; // prettier-ignore
+  const [premiere, seconde, ...reste] = ecrireQuotidien(lignes);
+  assert.match(premiere!, /^nounou=\S+>\S+ \S+$/);
+  assert.match(seconde!, /^gardien\S*>\S+ \S+$/);
+  assert.deepEqual(reste, []);
+});

@@ -41,4 +41,9 @@ alsace = moselle > association alsace-moselle
 syndicat = parti politique > association
 journal officiel = joafe
 greffe des associations = préfecture association > déclaration association
+trésorier = tenir la caisse > trésorier association
+association existe-t-elle = vérifier une association > se renseigner association
+association inactive = arrêter un moment association > association en sommeil
+reconnue par l'état association > agrément association
+points bénévole = heures de bénévolat > compte engagement citoyen
 `;

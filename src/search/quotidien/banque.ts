@@ -61,4 +61,21 @@ responsabilité civile = rc
 assurance scolaire > assurance scolaire
 expert d'assurance > expertise assurance
 assurance voyage = assurance rapatriement > assistance voyage
+acheter une voiture en allemagne = voiture étrangère > acheter véhicule en europe
+mon assurance quand je déménage > assurance déménagement
+assurance appartement = assurance locataire > assurance risques locatifs
+où payer ses impôts pays = résident fiscal > domicile fiscal
+payer avec ma carte à l'étranger = frais carte étranger > payer à l'étranger
+compte en suisse = compte revolut = compte n26 > comptes ouverts à l'étranger
+assurance ski = accident de ski > assurance ski
+prime d'intéressement > intéressement
+livret populaire > livret d'épargne populaire
+carte qui bipe = payer sans code > paiement sans contact
+échéance impôts = calendrier des impôts > quand payer impôts
+impôt sur les riches > hauts revenus
+contester ses impôts = désaccord impôts > recours impôt
+question au fisc > rescrit fiscal
+ligne de téléphone fixe = abonnement france télécom > téléphone fixe dégroupage
+obligations d'état = bons du trésor > valeurs du trésor
+course de taxi = prix du taxi = chauffeur de taxi > taxis
 `;

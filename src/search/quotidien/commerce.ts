@@ -108,4 +108,49 @@ congé maternité indépendante > maternité travailleur indépendant
 candidater = répondre à un appel d'offres > réponse marché public
 dc1 = dc2 = dume > candidature marché public
 chorus > facture électronique
+zone franche = quartier prioritaire > quartiers prioritaires de la ville
+signer un accord avec syndicat > déposer accord d'entreprise
+portage = consultant indépendant > portage salarial
+au noir = travail au black = non déclaré > travail illégal dissimulé
+nombre de salariés seuil = plus de 50 salariés > seuils d'effectifs
+registre des employés > registres du personnel
+fournisseur en faillite = client en faillite > déclaration de créances
+client ne paie plus = facture impayée > recouvrement créance
+bail précaire = bail court commerce > bail dérogatoire
+entreprise en redressement = vérifier une entreprise > entreprise procédure collective
+déposer les comptes = greffe comptes annuels > dépôt des comptes sociaux
+fermer une usine = trouver un repreneur > fermeture établissement repreneur
+commissaire aux comptes = audit des comptes
+entreprise coule = boîte va mal = faillite > cessation de paiement
+faillite = dépôt de bilan = déposer le bilan > redressement liquidation judiciaire
+éviter la faillite = difficultés entreprise > sauvegarde mandat ad hoc
+effacer dettes indépendant = petit patron ruiné > rétablissement professionnel
+prêt bancaire entreprise > crédit aux entreprises
+couveuse = tester son activité = couveuse d'entreprise > contrat d'appui au projet
+capital de départ = argent pour ouvrir une sarl > dépôt de capital social
+ouvrir une deuxième boutique = deuxième magasin > établissement secondaire
+entreprise sociale = économie solidaire = ess > agrément esus
+code ape = code naf > déterminer activité entreprise
+tenir un commerce sans en être propriétaire > location-gérance
+racheter mon entreprise avec collègues > rachat entreprise par salariés
+passer en société = quitter la micro > transformation entreprise individuelle société
+tva à payer quand > exigibilité tva
+jeux d'argent = paris sportifs = poker > jeux paris taxés
+surface du magasin taxe > tascom
+déclarer en ligne pro = télédéclarer > dématérialisées déclarations fiscales
+commerce vide taxe > taxe friches commerciales
+chambre de commerce cotisation > taxes frais de chambre
+fabriqué en france > made in france
+balance commerce = peser > poids et mesures
+métier journaliste > carte de presse
+plage privée = restaurant de plage > concession de plage
+vieux pneus > pneus usagés
+architecte > architecture
+devenir taxi = licence de taxi > chauffeur de taxi
+lancer un journal = magazine > parution périodique
+droits d'auteur livre = publier un livre > contrat d'édition
+convoyeur = camion blindé > transport de fonds
+produits dangereux camion > transport matières dangereuses
+devenir transporteur = société de transport > transporteur routier
+jeune agriculteur = déficit ferme > déficit agricole
 `;

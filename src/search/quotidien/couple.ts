@@ -64,4 +64,24 @@ tutelle enfant = orphelin tuteur > tutelle mineur
 curateur = tuteur = curatelle
 gérer l'argent de ma mère = s'occuper des comptes de son père > habilitation familiale = procuration
 mandat de protection = prévoir sa dépendance > mandat de protection future
+jardin d'enfants = halte-garderie
+adopter définitivement > adoption plénière
+argent à la naissance = argent bébé > allocation de base paje
+argent adoption > allocation de base paje adoption
+argent après le décès = sécu décès > capital décès
+partager après le divorce = qui garde la maison divorce > partage des biens divorce
+perdu de vue = retrouver un parent perdu = retrouver un ami perdu > perdue de vue
+déterrer = déplacer un cercueil > exhumation
+avantages du pacs = à quoi sert le pacs > effets d'un pacs
+mort de mon partenaire pacs = héritage pacs > décès du partenaire de pacs
+changer le pacs = avenant pacs > modifier un pacs
+caf gérée par > gestion du budget familial
+se marier adjoint > maire célébrer mariage
+mon fils majeur = fils de 20 ans responsable > parents responsables enfant majeur
+argent mal géré = aide à gérer son budget > accompagnement social personnalisé
+rien laisser à mes enfants > déshériter ses enfants
+droits à 16 ans = avant la majorité > jeune avant 18 ans
+défenseur des enfants > défenseur des droits enfants
+séparés sans divorcer = séparation sans divorce > séparation de corps
+faire un pacs = conclure un pacs > se pacser
 `;

@@ -59,4 +59,35 @@ directeur d'école = proviseur = principal > établissement scolaire
 carte étudiant > étudiant
 thèse = doctorant > doctorat
 alternant = alternance = contrat en alternance
+niveau d'anglais = test de langue > niveaux de langue
+colonie animateur = payer un animateur > contrat d'engagement éducatif
+changer de collège = changer de lycée > changement de collège ou de lycée
+conseil de discipline = renvoyé du lycée = exclusion définitive > discipline collège lycée
+renvoyé de l'école = viré du lycée = exclusion scolaire > discipline collège lycée
+heures de colle > discipline collège lycée
+surveillant collège = cour de récré > surveillance des élèves
+règles du collège = portable au collège > règlement intérieur collège
+se plaindre de l'école = litige avec l'école > médiateur de l'éducation nationale
+tiers temps = dyslexique examen > examens handicap aménagés
+mot du médecin école = certificat école > certificat médical école
+payer la cantine du collège = aide collège > fonds social collégien
+dormir au lycée = pensionnat = interne > internat
+pix = compétences informatiques > compétences numériques
+entrée en sixième = passer en sixième > passage école collège
+mauvaise note = contester une note = revoir sa copie > contester la note examen
+aller dans le privé = du privé au public école > passage du privé au public
+allergie à l'école = enfant diabétique école > projet accueil individualisé
+élève en difficulté = enfant en difficulté > réussite éducative
+segpa = classe adaptée > segpa
+étudiant et patron = créer sa boîte étudiant > étudiant-entrepreneur
+plus scolarisé = ne veut plus aller à l'école > décrochage scolaire
+tricher au bac = triche = fraude au bac > règles examen concours
+lycéen de 18 ans > lycéen majeur
+parents d'élèves = délégué des parents = fcpe > représentants des parents d'élèves
+infirmière scolaire = infirmerie collège > santé au collège
+nouvel arrivant école = enfant ne parle pas français > élève venant de l'étranger
+école de la deuxième chance = sans diplôme 16 ans > école de la 2e chance
+entrer à l'université = première année de fac > première inscription étudiant
+fac handicap = dyslexie fac > étudiant situation handicap
+cours par correspondance = par correspondance = cours à distance > enseignement à distance
 `;

@@ -78,4 +78,87 @@ simuler sa retraite = estimation retraite > simulateur retraite
 délégué syndical = représentant = cse > représentants du personnel
 handicap travail = travailleur handicapé
 esat = cat > établissement aide par le travail
+intempéries = neige empêche travailler = canicule chantier > absence intempérie
+boire au travail = apéro au bureau = saoul au travail > alcool au travail
+csp = licenciement économique allocation > sécurisation professionnelle
+être d'astreinte = de garde week-end travail > astreinte
+attestation employeur travail = papiers fin de contrat > certificat de travail
+durée maximum par jour = heures d'affilée > heures travailler en continu
+retrouver ses caisses de retraite = points retraite > caisses de retraite
+convention de boîte > accord d'entreprise
+mettre ses congés de côté = stocker ses congés > compte épargne-temps
+congé dom = congé outre-mer > congé bonifié
+congé pour adopter > congé d'adoption
+congé fin de vie = accompagner un mourant > congé de solidarité familiale
+faire le point carrière = changer de métier = reconversion > conseil en évolution professionnelle
+lettre de motivation = faire un cv > curriculum vitae candidature
+enchaîner les cdd = deux cdd à la suite > délai carence cdd
+cas de force majeure > force majeure
+lettre de démission = poser sa démission > démission
+chantier d'insertion > insertion par l'activité économique
+patron en faillite = boîte coule = salaires garantis > garantie des salaires
+ags > garantie des salaires
+place au bureau = bureau trop petit > surface minimale poste de travail
+usine ferme en août = congés imposés > fermeture de l'entreprise congés annuels
+payé sans faire son préavis = dispensé de préavis > indemnité compensatrice de préavis
+heures sup fonctionnaire > indemnités horaires travaux supplémentaires
+changer de ministère = changer de corps > intégration fonctionnaire
+cantine entreprise = manger au travail = salle de pause > pause déjeuner
+mis à la retraite de force = forcé de partir en retraite > employeur mettre à la retraite
+dénoncer son entreprise = alerter sur son employeur > lanceur d'alerte
+casier au travail = se changer au travail = vestiaires > vestiaire
+temps d'habillage > salarié s'habille
+bleu de travail = tenue de travail > salarié s'habille
+visite médicale femme de ménage > particulier employeur visites médicales
+annuler sa démission = regretter sa démission > revenir sur sa démission
+temps de route travail = trajet domicile boulot > temps de trajet salarié
+chômage compte retraite = trimestres chômage > chômage retraite
+stages comptent retraite = trimestres stage > stage retraite
+virer un fonctionnaire = fonctionnaire viré > licenciement fonctionnaire
+plan social = charrette = suppression de postes > licenciement économique
+viré sans raison = licenciement abusif = renvoyé injustement > licenciement injustifié
+aidé à l'entretien de licenciement > conseiller du salarié
+changer de site travail > modification du lieu de travail
+raisons de me virer = raisons de licenciement > motifs du licenciement
+promesse d'embauche > promesse offre de contrat
+coupure de midi = pause du midi = pause repas > pause déjeuner
+partir plus tôt amiante > préretraite amiante
+formations de l'entreprise = plan de formation > développement des compétences
+convocation licenciement = lettre de licenciement > procédure de licenciement
+délai avant de partir > préavis
+contrat de mission = cdd projet > cdd objet défini
+prime quartier embauche = embaucher quartier prioritaire > emploi franc
+rembourser sa formation en partant > dédit-formation
+interdit de travailler chez un concurrent = partir à la concurrence > non-concurrence
+essai dans une entreprise chômeur = immersion > mise en situation en milieu professionnel
+prime macron = prime pepa > prime exceptionnelle pouvoir d'achat
+patron mort = employeur décédé > décès du particulier employeur
+collègue mort = salarié mort > décès d'un salarié
+consignes de sécurité = casque chantier > salarié consignes de sécurité
+panneau d'affichage = affiches obligatoires > obligations d'affichage entreprise
+maire et salarié = conseiller municipal salarié > salarié élu local
+acheter des trimestres = racheter ses trimestres > rachat années études retraite
+heures de repos = onze heures de repos = fini tard commence tôt > repos quotidien
+relevé de carrière > droit à l'information retraite
+finir à mi-temps avant la retraite = travailler moins avant retraite > retraite progressive
+règlement de l'entreprise > règlement intérieur entreprise
+jours de repos = jours rtt > réduction du temps de travail
+retraite mère au foyer = arrêté pour élever > enfant effets sur la retraite
+bonus annuel = treizième mois = 13e mois > salaire primes
+prime d'ancienneté > salaire prime
+jeune fille au pair = fille au pair > au pair
+stagiaire payé = gratification = convention de stage > stage étudiant milieu professionnel
+horaires variables = pointeuse = horaires à la carte > horaires individualisés
+changement d'horaires = nouveaux horaires > aménagement des horaires
+retraite à 70 ans = continuer à travailler vieux > travailler après 67 ans
+travail à domicile = couturière à domicile > travailleur à domicile
+déménagement jour offert = jour pour déménager > congé pour déménagement
+heures perdues = rattraper des heures > récupérer les heures
+boîte déménage = entreprise change de ville > suivre son entreprise déménage
+partir plus tôt en retraite = préretraite = carrière longue > retraite anticipée
+candidat aux élections salarié > s'absenter campagne électorale
+finir tard le soir > travailler en soirée
+tirer son lait = allaitement travail > allaiter heures de travail
+entretien annuel = noté par son chef > évaluation du salarié
+boulot autre pays = travailler à l'étranger = bosser en allemagne > travailler en europe
 `;

@@ -59,4 +59,18 @@ aide au retour > retour volontaire
 naturalisé = naturalisation
 apatride > sans nationalité
 soins sans papiers = ame = aide médicale de l'état
+papiers pour aller = visa pour aller > documents voyager
+mon enfant né en france est-il français > enfant français
+sans nationalité = sans pays > apatride
+bloqué à l'aéroport = refoulé à la frontière > zone d'attente
+passage automatique aéroport > sas parafe
+cours de français étranger = contrat ofii > contrat intégration républicaine
+anglais après le brexit = anglais en france > britannique brexit
+attaches en france > liens privés et familiaux
+faire venir la famille d'un réfugié > réunification familiale
+espagnol en france = portugais en france = roumain = italien en france > européen séjour
+mari d'une européenne > famille citoyen européen
+traversée en bateau = bateau corse > voyage en ferry
+vacances en espagne = carte d'identité en italie > voyager en europe
+visa américain = esta > voyager hors europe
 `;

@@ -122,4 +122,10 @@ agent de l'état > fonctionnaire = fonction publique
 agent titulaire = fonctionnaire
 contractuel = agent non titulaire
 site officiel > en ligne
+acheter appartement = devenir propriétaire = acheter maison > j'achète un logement
+enceinte que faire > j'attends un enfant
+nouvelle adresse > je déménage
+quitter ses parents = premier appartement > je pars de chez mes parents
+devenir handicapé > je suis en situation de handicap
+fils handicapé = enfant autiste > mon enfant en situation de handicap
 `;

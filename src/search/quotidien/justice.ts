@@ -101,4 +101,33 @@ peine réduite > réduction de peine
 casier vierge = b3 > extrait casier judiciaire
 b2 > bulletin n°2 casier judiciaire
 faire sauter amende = amende injuste > contestation amende
+détournement d'argent = ne rend pas mon argent > abus de confiance
+attaquer directement au tribunal > citation directe
+délai de justice > délai procédure civile
+expert judiciaire = expert du tribunal > expertise judiciaire
+notaire malhonnête = plainte notaire = notaire ne fait rien > litige avec un notaire
+plaider coupable = reconnaître les faits > comparution reconnaissance préalable culpabilité
+proposition du procureur > composition pénale
+sous contrôle judiciaire = pointer au commissariat > contrôle judiciaire
+passer au tribunal = convoqué tribunal > tribunal correctionnel
+meurtre = procès criminel > cour d'assises
+prison avant jugement > détention provisoire
+tué par accident = tuer sans le vouloir > homicide involontaire
+juge d'instruction = enquête du juge > information judiciaire
+obliger à faire = artisan ne fait pas travaux > injonction de faire
+sortir de prison avant = remise de peine > libération sous contrainte aménagement peine
+mis en cause = inculpé = soupçonné > mise en examen
+voile intégral = burqa = cagoule > cacher son visage
+urgent tribunal = référé > agir rapidement tribunal
+me porter partie civile = demander des dommages > partie civile
+flagrant délit = jugé tout de suite > comparution immédiate
+gracié = grâce du président > grâce présidentielle
+pas porté secours = laissé mourir > non-assistance à personne en danger
+insulter un policier = insulter la police = outrage > outrage à agent
+qu'est-ce qu'un huissier peut prendre = meubles saisis > biens ne peuvent saisis
+insulte raciste = sale arabe = raciste = discriminé couleur > racisme
+trésor public prend sur mon compte = atd = avis à tiers détenteur > saisie administrative tiers détenteur
+voiture saisie = huissier voiture > saisie du véhicule
+maison saisie = perdre sa maison dettes > saisie immobilière
+abusée sexuellement > viol majeur
 `;

@@ -7,14 +7,21 @@ export interface Entree {
   autres: string[][];
 }
 
-/** Lines of the table → the same lines in stems. */
-export const ecrireQuotidien = (lignes: readonly string[]): string[] =>
-  lignes.map((ligne) =>
-    ligne
-      .split('>')
-      .map((cote) => cote.split('=').map(racinesDe).join('='))
-      .join('>'),
-  );
+/** Lines of the table → the same lines in stems; what says nothing, or nothing new, is left out ("divorcé > divorce"). */
+export function ecrireQuotidien(lignes: readonly string[]): string[] {
+  const dits = new Set<string>();
+  return lignes.flatMap((ligne) => {
+    const [gauche = [], droite] = ligne.split('>').map((cote) => [...new Set(cote.split('=').map(racinesDe))]);
+    /** Whether that phrase stands for something that no line before said. */
+    const neuve = (phrase: string): boolean =>
+      (droite ?? gauche).filter((autre) => autre !== phrase && aDire(dits, `${phrase}>${autre}`)).length > 0;
+    const restent = gauche.filter(neuve);
+    if (droite) return restent.length ? `${restent.join('=')}>${droite.join('=')}` : [];
+    return restent.length ? gauche.join('=') : [];
+  });
+}
+/** Whether that pair is new; it is said from here on. */
+const aDire = (dits: Set<string>, paire: string): boolean => !dits.has(paire) && !!dits.add(paire);
 const racinesDe = (texte: string): string =>
   motsPleins(texte)
     .map(({ racine }) => racine)

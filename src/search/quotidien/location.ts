@@ -74,4 +74,42 @@ puits = forage
 ramoner = cheminée > ramonage
 détecteur incendie > détecteur de fumée
 compteur = relevé compteur
+budget du syndic = compte du syndic > budget prévisionnel copropriété
+eau calcaire = eau potable = eau marron > qualité eau du robinet
+cadastre = à qui appartient ce terrain > renseignements immobiliers
+bureau en appartement = garage en chambre = changer un local > transformer local en logement
+loyer trop cher paris = dépassement de loyer > complément de loyer
+loyer payé en retard = pénalité de loyer > frais retard paiement loyer
+neige devant ma porte = neige trottoir = verglas > déneiger trottoir
+décennale = malfaçon = malfaçons = garantie dix ans > garanties réception travaux
+maison amiante = plaques fibrociment > amiante habitat
+peinture au plomb > plomb habitat
+gaz radioactif > radon
+cabane de jardin = abri de jardin = chalet de jardin > annexes extérieures jardin
+locataire fait du bruit = locataire bruyant > propriétaire responsable nuisances locataire
+papiers que le proprio doit donner > documents remis par le propriétaire
+petite surface chère = chambre de bonne > micro-logement
+facture d'eau trop élevée = litige facture d'eau > médiateur de l'eau
+mode de paiement loyer = virement loyer > paiement du loyer
+linge au balcon = pots de fleurs au balcon = drapeau balcon > accrocher objets fenêtres
+récupérateur d'eau > eau de pluie
+spa = jacuzzi = sauna > jacuzzi jardin
+échelle chez le voisin = travaux sur ma façade voisin > passer chez le voisin travaux
+prêt caf = prêt travaux caf > prêt amélioration habitat caf
+vieux bail = loyer très bas > loi de 1948
+proposition d'achat = faire une offre maison > offre d'achat immobilier
+loyer alternant = aide loyer apprenti > mobili-jeune
+expulsion l'hiver = expulser en hiver = interdit d'expulser > trêve hivernale
+charges copro = millièmes > tantièmes de copropriété
+jeunes dans le hall = squattent le hall = dealers dans le hall > attroupement hall
+fumée barbecue = odeurs de barbecue > barbecue voisin
+voisin n'entretient pas = jardin abandonné = herbes hautes voisin > terrain non entretenu
+rambarde = garde-fou = hauteur balcon > garde-corps
+acheter un terrain à bâtir > achat terrain lotissement
+procès avec mon propriétaire = tribunal locataire > litige locatif recours
+mairie achète à ma place = mairie préempte > préemption
+louer à un autre = airbnb locataire = louer ma location > sous-location
+propriétaire rentre sans prévenir = proprio a les clés > double des clés
+chauffage trop faible = fait froid appartement = pas chauffé > température chauffé logement
+limite avec la rue > alignement individuel
 `;

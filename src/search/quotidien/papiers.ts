@@ -143,4 +143,30 @@ plainte contre un policier = violence policière > litige police
 contrôle de police > contrôle identité
 pompier bénévole > sapeur-pompier volontaire
 médaille du travail > médaille d'honneur du travail
+porter le nom de son adoptif > adoption nom de famille
+nom ridicule = nom difficile à porter = changer de nom > changement de nom de famille
+suivi passeport = passeport prêt > où en est demande passeport
+passeport biométrique > passeport sécurisé
+s'engager réserviste = réserviste armée > réserve
+nom d'artiste = nom de scène > pseudonyme
+attaquer la mairie = contre l'administration > tribunal administratif
+recherché par la police = fiche de recherche > fichier des personnes recherchées
+photomaton passeport > photo passeport
+la poste plainte = colis perdu poste = facteur > médiateur la poste
+décoration = légion d'honneur > ordre national décoration
+passeport perdu = perdre son passeport > passeport perte
+passeport volé > passeport vol
+faire un passeport = premier passeport > passeport première demande
+deuxième passeport > deux passeports
+bénévole partir à l'étranger = mission humanitaire > solidarité internationale
+allo service public = renseignement administratif > 3939
+sac à main volé = portefeuille volé = portefeuille perdu > papiers volés
+désaccord sur le nom du bébé > nom enfant désaccord parents
+contester une décision = réclamation administration > recours gracieux
+ancien combattant = harki = opex > combattant
+médecin a parlé = médecin a raconté > secret médical
+fichier de police = fiché police > traitement antécédents judiciaires
+caméra de surveillance = caméra rue > vidéosurveillance
+caméra du voisin > vidéosurveillance
+mis sur écoute police = téléphone écouté > écoutes téléphoniques
 `;

@@ -61,4 +61,17 @@ carte vermeil = carte avantage = carte famille nombreuse > réduction train
 ratp = tcl = amende transport = frauder dans le bus > amende transports en commun
 remboursement train = train annulé > train retard
 vol annulé = correspondance manquée > vol annulé
+gilet jaune voiture = triangle de signalisation = éthylotest > accessoires obligatoires voiture
+passer devant caisse = coupe-file > carte de priorité
+réduction train enfants = carte sncf famille > carte famille nombreuse
+voiture importée impôts = papier des impôts voiture > quitus fiscal
+points du permis relevé = historique du permis > relevé information intégral
+carte d'identité avion = papiers avion > documents identité avion
+amende à l'étranger = flashé en espagne = flashé en belgique > infraction routière europe
+voiture sans permis = voiturette = quad > permis b1 quadricycle
+permis petit camion = camion 7 tonnes > permis c1
+minibus > permis d1
+passer une voiture à l'électrique = conversion électrique > rétrofit
+aménagement de suspension = conduire pour travailler > permis blanc
+rouler en espagne = conduire en italie > conduire en europe
 `;

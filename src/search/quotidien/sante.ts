@@ -146,4 +146,28 @@ pas de revenu = aucune ressource = sans ressources > rsa
 complément salaire = petit salaire > prime d'activité
 sortir de la rue = foyer > hébergement social
 adresse sans domicile > domiciliation
+check-up = bilan gratuit sécu = visite santé gratuite > bilan de santé
+vaccins obligatoires bébé > calendrier vaccinal
+carnet de santé perdu = livret de santé > carnet de santé
+aide pour déménager chômage = aide déplacement chômeur > aide à la mobilité
+jeter des aiguilles = aiguilles diabétique = déchets piquants > seringues usagées
+sang contaminé = contaminé hôpital > contamination transfusion
+donner ses ovules > don d'ovules
+donner son sperme > don de sperme
+se former au chômage = stage pôle emploi > formation chômage
+foyer sonacotra = foyer adoma > foyer travailleurs migrants
+vacances pour handicapé = accueil de répit > accueil temporaire handicap
+dossier médical = mon dossier à l'hôpital > information du patient
+médecin me cache > information du patient
+bourré sur la voie publique = ivre dans la rue > ivresse alcoolisme
+ordonnance perdue = renouveler ordonnance > ordonnance
+perçage = se faire percer > piercing
+dépistage cancer = mammographie > dépistage maladie
+vivre avec le rsa = toucher le rsa > rsa demandeur
+rsa moins de 25 ans = rsa jeune > rsa jeunes parents
+vaccin voyage = santé en voyage > recommandations sanitaires voyageurs
+qui décide à ma place hôpital = prévenir hôpital > personne de confiance
+médecin en visio = consultation vidéo = consultation en ligne > téléconsultation
+rendez-vous doctolib > téléconsultation
+jouer au casino > casino
 `;

@@ -24,6 +24,7 @@ import { JUSTICE } from './justice.js';
 import { LANGUE } from './langue.js';
 import { LOCATION } from './location.js';
 import { LOGEMENT } from './logement.js';
+import { LOISIRS } from './loisirs.js';
 import { PAPIERS } from './papiers.js';
 import { PERMIS } from './permis.js';
 import { POLICE } from './police.js';
@@ -32,7 +33,6 @@ import { SUCCESSION } from './succession.js';
 import { TRANSPORTS } from './transports.js';
 import { TRAVAIL } from './travail.js';
 import { URBANISME } from './urbanisme.js';
-import { USAGES } from './usages.js';
 
 const LISTES = [
   ARGENT,
@@ -53,6 +53,7 @@ const LISTES = [
   LANGUE,
   LOCATION,
   LOGEMENT,
+  LOISIRS,
   PAPIERS,
   PERMIS,
   POLICE,
@@ -61,7 +62,6 @@ const LISTES = [
   TRANSPORTS,
   TRAVAIL,
   URBANISME,
-  USAGES,
 ];
 
 export const QUOTIDIEN: readonly string[] = LISTES.flatMap((liste) => liste.trim().split('\n'));
