@@ -97,6 +97,7 @@ const coloursOf = ({ any }: NodeResult): string | undefined => {
  */
 export async function axe(page: Page, within?: string): Promise<string[]> {
   if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(source);
+  await laidOut(page);
   // In forced colours the system paints its own, while the computed styles still tell the page's: contrast cannot be read there.
   const forced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
   const run = `axe.run(${within ? JSON.stringify(within) : 'document'}, {
@@ -108,6 +109,12 @@ export async function axe(page: Page, within?: string): Promise<string[]> {
     ...lines('review', incomplete, (rule, node) => !isExplained(rule, node)),
   ];
 }
+
+/** Waits for the last frame of a long sheet (`etaler.ts`): places read before it are not those a reader sees. */
+const laidOut = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() =>
+    [...document.querySelectorAll('*')].every((e) => !(e.shadowRoot ?? e).querySelector('.cm-loin')),
+  );
 
 /** Opens all that is folded: every chapter, tab, case and disclosure, as on paper. */
 export const unfold = (page: Page): Promise<void> =>
