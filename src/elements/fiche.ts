@@ -5,6 +5,7 @@ import type { Contexte } from '../render/index.js';
 import { ElementCoMarquage } from './base.js';
 import { COMPORTEMENTS, type Comportement } from './comportements/index.js';
 import { vueFiche } from './fiche-vue.js';
+import { proposer } from './proposer.js';
 import type { retour } from './retour.js';
 import { souffler } from './souffler.js';
 
@@ -51,19 +52,7 @@ export class CoMarquageFiche extends ElementCoMarquage {
   }
 
   protected override comportements(doc: DocumentVdd): readonly Comportement[] {
-    const { options, contexte } = this;
-    return [
-      ...COMPORTEMENTS,
-      ...this.situer(doc),
-      // Without that file the sheet stands all the same.
-      (vue, signal) =>
-        contexte &&
-        (options.outils ?? options.lecture) &&
-        void import('./outils/index.js').then(
-          ({ outiller }) => signal.aborted || outiller(vue as HTMLElement, options, contexte, signal),
-          () => undefined,
-        ),
-    ];
+    return [...COMPORTEMENTS, ...this.situer(doc), proposer(this.options, this.contexte)];
   }
 
   protected override avant(): TemplateResult | undefined {

@@ -26,6 +26,7 @@ import { habiller } from './habiller.js';
 import { langueDuLecteur } from './langue.js';
 import { naviguer } from './navigation.js';
 import { sourceDe } from './page.js';
+import { proposer } from './proposer.js';
 import { signaler } from './signaler.js';
 
 type Navigation = CustomEvent<Evenements['co-marquage-navigate']>;
@@ -211,7 +212,9 @@ export class CoMarquageGuide extends ElementCoMarquage {
 
   protected override comportements(doc: DocumentVdd): readonly Comportement[] {
     const lateral = this.vue ? [this.vue.deplierLateral] : [];
-    return [...COMPORTEMENTS, ...lateral, ...this.situer(doc)];
+    // The guide's own pages are lists of links: nothing to print or to read aloud.
+    const outils = estPage(doc.id) ? [] : [proposer(this.options, this.contexte)];
+    return [...COMPORTEMENTS, ...lateral, ...this.situer(doc), ...outils];
   }
 
   async #pere(doc: DocumentVdd): Promise<DocumentVdd | undefined> {

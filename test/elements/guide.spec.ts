@@ -1,6 +1,7 @@
 import en from '../../locales/en.json';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { CoMarquageGuide } from '../../src/elements/guide.js';
+import { phrasesDe } from '../../src/elements/outils/phrases.js';
 import type { DocumentVdd, Manifeste, MenuGuide, Noeud } from '../../src/model/index.js';
 import { ErreurSource, SourceMemoire, type ContenuMemoire, type Source } from '../../src/source/index.js';
 import {
@@ -121,6 +122,20 @@ dansLesDeux('co-marquage-guide', () => {
     dans(guide, '.cm-suivante a')!.click();
     await jusqua(() => titre(guide) === 'Rendre la barque');
     expect(dans(guide, '.cm-precedente a')?.textContent).to.equal('Emprunter');
+  });
+
+  it('offers its reader what the town asked for, on sheets alone, and nothing of the menus beside', async () => {
+    const guide = await poser({ 'data-outils': 'imprimer, ecouter', 'data-lecture': 'facile' });
+    await suivre(guide, 'particuliers/N1', 'Rivière');
+    await suivre(guide, 'particuliers/N2', 'Barques');
+    await suivre(guide, 'particuliers/F1', 'Emprunter la barque');
+    await jusqua(() => dans(guide, '.cm-outils-fiche'));
+    expect(dans(guide, '.cm-vue .cm-fiche')!.dataset['lecture']).to.equal('facile');
+    const phrases = phrasesDe(dans(guide, '.cm-vue')!).map((plage) => plage.toString().trim());
+    expect(phrases).to.include('La barque se réserve la veille.').and.not.include('Rendre');
+    guide.aller({ audience: 'particuliers', id: 'accueil' });
+    await jusqua(() => titre(guide) === 'Vos droits et vos démarches');
+    expect(dans(guide, '.cm-outils-fiche')).to.equal(null);
   });
 
   it('comes back and goes forward with the browser', async () => {

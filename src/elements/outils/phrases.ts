@@ -2,7 +2,8 @@
 
 const BLOC = 'p,li,dt,dd,h1,h2,h3,h4,h5,h6,th,td,summary,figcaption,caption,label,legend,div,section';
 /** What is not the sheet's text. */
-const HORS = 'button,.cm-outils-fiche,.cm-q,.cm-fil,.cm-plan,.cm-bulle,.cm-source,svg,[aria-hidden=true],[hidden]';
+const HORS =
+  'button,.cm-outils-fiche,.cm-q,.cm-fil,.cm-plan,.cm-lateral,.cm-voisines,.cm-bulle,.cm-source,svg,[aria-hidden=true],[hidden]';
 
 /** @param langue of the interface: its words, which stand among the French text, are not for a French voice */
 export function phrasesDe(vue: HTMLElement, langue = 'fr'): Range[] {
