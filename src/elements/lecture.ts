@@ -60,13 +60,16 @@ export async function lire(
   const [recu, ville] = await Promise.all([
     // A sheet of the town's own is in no mirror.
     locale ? undefined : demander(cle, source),
-    commune.lire(reglages.options, source, entiere || locale),
+    // No document changes the colour: a failure is said in it too.
+    commune
+      .lire(reglages.options, source, entiere || locale)
+      .then((lue) => reglages.colorer(optionsPour(cle, undefined, lue, reglages).couleur).then(() => lue)),
   ]);
   const options = optionsPour(cle, recu, ville, reglages);
   const national = recu ?? ville?.ficheLocale(cle, options);
   if (!national) throw new ErreurSource('introuvable', 'le fichier de la commune n’a pas cette fiche.');
   const doc = ville?.completer(national, options, element) ?? national;
-  const [t] = await Promise.all([preparer(langue, ville?.textes), reglages.colorer(options.couleur)]);
+  const t = await preparer(langue, ville?.textes);
   const ctx = contexteDe(doc, options, prefixe, t, langue, source);
   // Both are fetched at once.
   if (patience) void preparerRendu(doc.children);

@@ -10,6 +10,7 @@ import {
   fiche,
   jusqua,
   memoire,
+  poser,
   poserPret,
   racine,
   texte,
@@ -114,6 +115,12 @@ dansLesDeux('options of the town', () => {
     expect(accent(rouge)).to.contain('#8b0000');
     rouge.removeAttribute('data-couleur');
     await jusqua(() => !accent(rouge).includes('#8b0000'));
+  });
+
+  it('give the town’s colour to what is said of a failure, too', async () => {
+    const widget = await poser('co-marquage-fiche', { fiche: 'F9', 'data-couleur': '#8b0000' }, memoire());
+    await jusqua(() => dans(widget, '.cm-erreur'));
+    await jusqua(() => getComputedStyle(widget).getPropertyValue('--co-marquage-couleur').includes('#8b0000'));
   });
 
   it('know the names of colours that the browser knows', () => {
