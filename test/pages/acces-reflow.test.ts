@@ -12,7 +12,7 @@ import { mirrorDir } from '../corpus/corpus.js';
 import { draw } from '../corpus/draw.js';
 import { launchBrowser } from '../tools/browser.js';
 import { accesSite, newPage, openSheet, root, type AccesSite } from './acces-site.js';
-import { unfold } from './axe.js';
+import { laidOut, unfold } from './axe.js';
 import { cut, enlarge, moving, sideways, small, unreachable, widen } from './mesures.js';
 
 let browser: Browser;
@@ -41,10 +41,7 @@ function measures(name: string, mirror: () => Promise<string>, pick: (dir: strin
       for (const sheet of sheets) {
         await page.setViewport({ width, height: 800 });
         await openSheet(page, site, sheet);
-        // Boxes of parts that are not laid out yet have no place of their own.
-        await page.waitForFunction(() =>
-          [...document.querySelectorAll('*')].every((e) => !e.shadowRoot?.querySelector('.cm-loin')),
-        );
+        await laidOut(page);
         for (const fault of await look(page)) faults.push(`${sheet}: ${fault}`);
       }
       assert.deepEqual(faults, []);

@@ -111,7 +111,7 @@ export async function axe(page: Page, within?: string): Promise<string[]> {
 }
 
 /** Waits for the last frame of a long sheet (`etaler.ts`): places read before it are not those a reader sees. */
-const laidOut = (page: Page): Promise<unknown> =>
+export const laidOut = (page: Page): Promise<unknown> =>
   page.waitForFunction(() =>
     [...document.querySelectorAll('*')].every((e) => !(e.shadowRoot ?? e).querySelector('.cm-loin')),
   );

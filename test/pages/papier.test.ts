@@ -146,6 +146,17 @@ describe('paper', { skip }, () => {
     await page.close();
   });
 
+  test('the name of a guided search, which the guide keeps for itself, stays on the screen', async () => {
+    const page = await open('particuliers/F90006');
+    const name = await page.$eval('co-marquage-fiche >>> .cm-recherche details p', (e) => e.textContent ?? '');
+    assert.ok(name.length > 5);
+    const { text } = await print(page, 'Imprimer la fiche');
+    assert.ok(!text.includes(squeeze(name)), name);
+    await page.emulateMediaType('print');
+    assert.ok(await page.$eval('co-marquage-fiche >>> .cm-recherche', (e) => !(e as HTMLElement).innerText.includes('\n')));
+    await page.close();
+  });
+
   test('easy reading on paper: what a word means stands beside it, as on the screen', async () => {
     const page = await open('particuliers/F90001', { 'data-lecture': 'facile' });
     await page.waitForSelector('co-marquage-fiche >>> .cm-sens');

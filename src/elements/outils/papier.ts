@@ -15,7 +15,7 @@ const FICHE = `.cm-fiche{max-inline-size:none}.cm-appel{font-size:.75em}.cm-adre
 
 /** Not for paper. */
 const HORS =
-  '.cm-outils-fiche,.cm-lateral,.cm-voisines,.cm-q,.cm-bulle,.cm-plan,.cm-tout,.cm-retour,button:not([role=tab])';
+  '.cm-outils-fiche,.cm-lateral,.cm-voisines,.cm-q,.cm-bulle,.cm-plan,.cm-tout,.cm-retour,.cm-recherche>details,button:not([role=tab])';
 
 /** @param seule only what concerns the reader: cases not chosen and what the answers exclude are left out */
 export function imprimerFiche(vue: HTMLElement, t: Traduire, seule: boolean): void {

@@ -7,6 +7,7 @@ export const medias = css`
     .cm-plan,
     .cm-js,
     .cm-bulle,
+    .cm-recherche > details,
     .cm-radios > legend {
       display: none;
     }
