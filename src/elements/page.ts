@@ -23,7 +23,7 @@ export function defautsDeLaPage(): Options {
   const script = scriptDeLaPage();
   const { options, erreurs } = lireOptions(script?.dataset ?? {}, true);
   // The element that the script inserted has the same attributes, and tells the same errors.
-  if (script && !options.fiche) void signalerOptions(script, erreurs);
+  if (script && !(options.fiche ?? options.composant)) void signalerOptions(script, erreurs);
   return (defauts = pourLaPage(options));
 }
 

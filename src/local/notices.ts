@@ -15,7 +15,8 @@ export const NOTICES: Record<NomOption, Notice> = {
     exemple: 'F14373',
   },
   audience: {
-    phrase: 'Le public du guide : particuliers, professionnels ou associations.',
+    phrase:
+      'Le public du guide : particuliers, professionnels ou associations ; pour la recherche, aussi toutes : les trois.',
     exemple: 'professionnels',
     defaut: 'particuliers',
   },

@@ -2,7 +2,7 @@
  * What search engines read of a page: the service or the question, and where it stands in the guide. Source: schema.org
  * `GovernmentService`, `FAQPage`, `BreadcrumbList`. The licence, the date and the original stand in it as they do in the page.
  */
-import { actionsDe } from '../render/index.js';
+import { actionsDe } from '../render/demarches.js';
 import { adresseSure, ecrireCle, type Audience, type Cle, type DocumentVdd, type Famille } from '../model/index.js';
 import { reponse, resume } from './resume.js';
 

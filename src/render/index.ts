@@ -1,8 +1,10 @@
-/** A document of the guide → a tree of HTML (hast): pure, no state, no fetch, no style of the host. */
+/**
+ * A document of the guide → a tree of HTML (hast): pure, no state, no fetch, no style of the host. What a sheet does not need
+ * (`demarches.ts`) is imported from its own file: all that stands here is fetched before a first sheet.
+ */
 export { BLOCS, rendre, rendreNoeuds, type Bloc } from './cadre.js';
 export type { Contexte, Pause } from './contexte.js';
 export { dire, duLecteur } from './dire.js';
-export { actionsDe, rendreDemarches } from './demarches.js';
 export { de, estVide, h, si, siDe } from './h.js';
 export { icone, type Icone } from './icones.js';
 export { jour, nombre } from './nombres.js';

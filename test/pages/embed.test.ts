@@ -65,6 +65,22 @@ describe('the pasted script', () => {
     await page.close();
   });
 
+  it('tells a wrong value once; a word of the search’s own is none', async () => {
+    const search = (rest: string): string =>
+      `<script src="/co-marquage.js" data-composant="recherche" ${rest}></script>`;
+    const right = await visit(browser, site, search('data-audience="toutes"'));
+    await right.page.waitForSelector('co-marquage-recherche >>> input');
+    await new Promise((done) => setTimeout(done, 300));
+    assert.deepEqual(right.said, []);
+    await right.page.close();
+    const wrong = await visit(browser, site, search('data-couleur="bleux"'));
+    await wrong.page.waitForSelector('co-marquage-recherche >>> input');
+    await new Promise((done) => setTimeout(done, 300));
+    assert.equal(wrong.said.length, 1, wrong.said.join());
+    assert.match(wrong.said[0]!, /^<co-marquage-recherche> data-couleur="bleux" n’est pas une couleur/);
+    await wrong.page.close();
+  });
+
   it('gives its options to the tags of the page, but not those of its own sheet', async () => {
     const html = `<script src="/co-marquage.js" data-fiche="F1" data-commune="Val" data-telephone="01 99 00 12 34" data-note="Sur F1"></script>
       <co-marquage-fiche fiche="F2"></co-marquage-fiche>`;

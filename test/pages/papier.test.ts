@@ -153,7 +153,9 @@ describe('paper', { skip }, () => {
     const { text } = await print(page, 'Imprimer la fiche');
     assert.ok(!text.includes(squeeze(name)), name);
     await page.emulateMediaType('print');
-    assert.ok(await page.$eval('co-marquage-fiche >>> .cm-recherche', (e) => !(e as HTMLElement).innerText.includes('\n')));
+    assert.ok(
+      await page.$eval('co-marquage-fiche >>> .cm-recherche', (e) => !(e as HTMLElement).innerText.includes('\n')),
+    );
     await page.close();
   });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rendre, rendreDemarches, rendreSource } from '../../src/render/index.js';
+import { rendreDemarches } from '../../src/render/demarches.js';
+import { rendre, rendreSource } from '../../src/render/index.js';
 import { traduire } from '../../src/i18n.js';
 import { avec, contexte, document, n, p } from './contexte.js';
 import { ecrire } from './ecrire.js';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lireDocument } from '../../src/feed/index.js';
-import { rendre, rendreDemarches } from '../../src/render/index.js';
+import { rendreDemarches } from '../../src/render/demarches.js';
+import { rendre } from '../../src/render/index.js';
 import { generer } from '../feed/generer.js';
 import { contexte } from './contexte.js';
 import { fautes } from './fautes.js';
