@@ -15,11 +15,13 @@ import type { FichierIndex, FichierLignes } from './format.js';
 import { ligneDe } from './ligne.js';
 import { Lexique, type Compte } from './lexique.js';
 import { marquer, type Textes } from './marquer.js';
-import { detacher } from './mots.js';
+import { detacher, motsPleins } from './mots.js';
 import { ecrireQuotidien } from './quotidien/lire.js';
 import { QUOTIDIEN } from './quotidien/table.js';
 import { recolter, type Recolte } from './recolte.js';
 import { GENRES } from './reglages.js';
+import { tournures } from './tournures/dire.js';
+import { TOURNURES } from './tournures/table.js';
 import { paroles } from './vocabulaire.js';
 
 /** File name → text, to be written below `DIR/<audience>/search/`. */
@@ -121,8 +123,12 @@ export class Constructeur {
     ); // prettier-ignore
     const themes = [...new Map(entrees.flatMap(({ theme: t }) => (t ? [[t.id, t.titre] as [string, string]] : [])))];
     const familles = [...new Set(entrees.map(({ famille }) => famille))].sort(comparer);
+    const dites = tournures(
+      [...QUOTIDIEN, ...TOURNURES],
+      entrees.map(({ titre }) => new Set(motsPleins(titre).map(({ racine }) => racine))),
+    );
     const listes = marquer(
-      entrees.map((e) => this.#textes(e)),
+      entrees.map((e, i) => this.#textes(e, dites[i]!)),
       this.#lexique,
     );
     const index: FichierIndex = {
@@ -157,7 +163,7 @@ export class Constructeur {
     return Math.min(15, Math.round(2.5 * Math.log2(1 + (this.#cite(e)?.nombre ?? 0))));
   }
 
-  #textes(e: Entree & { corps: Compte }): Textes {
+  #textes(e: Entree & { corps: Compte }, dites: readonly string[]): Textes {
     const cite = this.#cite(e);
     return {
       titre: e.titre,
@@ -170,6 +176,7 @@ export class Constructeur {
         ...e.autresNoms.map((nom) => [nom, 2] as const),
       ],
       abreviations: e.abreviations,
+      tournures: dites,
     };
   }
 }

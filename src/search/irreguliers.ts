@@ -34,6 +34,7 @@ export const IRREGULIERS: ReadonlyMap<string, string> = new Map(
     'eteindre eteint',
     'resoudre resolu',
     'joindre joins',
+    'couper coupe coupes coupent coupee',
   ].flatMap((ligne) => {
     const [verbe = '', ...formes] = ligne.split(' ');
     return formes.map((forme): [string, string] => [forme, verbe]);

@@ -1,5 +1,5 @@
 /** The line under a title in the results: the beginning of the description, cut at a word. */
-const LONGUEUR = 84;
+const LONGUEUR = 72;
 
 export function ligneDe({ description, titreComplet }: { description: string; titreComplet: string }): string {
   const texte = description.replace(/\s+/gu, ' ').trim();

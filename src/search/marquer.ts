@@ -17,6 +17,8 @@ export interface Textes {
   /** name → in how many documents */
   noms: readonly (readonly [nom: string, nombre: number])[];
   abreviations: readonly (readonly [sigle: string, sens: string])[];
+  /** how people speak of it, in stems */
+  tournures: readonly string[];
 }
 /** Documents of a stem, ascending, and its mark in each. */
 export interface Liste {
@@ -84,6 +86,7 @@ function peser(t: Textes, sigles: Sigles, racinesDe: (texte: string) => readonly
   // An acronym is as good as its words, where the title has either.
   for (const sigle of sigles.de(t.titre))
     for (const racine of racinesDe(sigle)) ajouter(poids, racine, CHAMPS.titre * 0.7);
+  for (const racine of t.tournures) ajouter(poids, racine, CHAMPS.tournures);
   return poids;
 }
 

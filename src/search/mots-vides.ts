@@ -28,7 +28,7 @@ export const MOTS_VIDES: ReadonlySet<string> = new Set(
 export const RACINES_FAIBLES: ReadonlySet<string> = new Set(
   (
     'fair demand obten savoir connaitr besoin trouv all cherch recherch demarch formalit procedur cas condit regl ' +
-    'person chos mettr pass ne pas plus sans apres avant nouveau nouvel droit exist concern necessair gen gens arriv'
+    'person chos mettr pass ne pas plus sans apres avant nouveau nouvel oblig prendr rest dir possibl normal truc jam toujour maintenant vraiment quelqu droit exist concern necessair gen gens arriv'
   ).split(' '),
 );
 

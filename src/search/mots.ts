@@ -58,8 +58,17 @@ const simple = (plat: string): string => {
   return mot.length > 4 && mot.endsWith('ee') ? mot.slice(0, -1) : mot;
 };
 
-/** Nouns that the stemmer takes for verbs, and whose stem would be another word ("loi", "foi"). */
-const NOMS: ReadonlySet<string> = new Set(['loyer', 'foyer']);
+/**
+ * Kept whole, for the stemmer would give them the stem of another word: "loyer" that of "loi", "licence" of "licencier", "délit" of
+ * "délai", "taxi" of "taxe", "plaque" of "place", "virement" of "virer". Found by reading what shares a stem in the titles.
+ */
+const ENTIERS: ReadonlySet<string> = new Set(
+  (
+    'loyer foyer licence plaque virement delit taxi testament departement communication mobilier section terrasse voirie organe ' +
+    'chantier devi ouvrier officier cession debit courtier parlement fermier journal profit important audition collection ' +
+    'affection donne place station mere pere base format papa repa partie direction fonctionnement version courant garant couper'
+  ).split(' '),
+);
 
 const joindre = (racine: string): string =>
   racine
@@ -76,7 +85,7 @@ export function raciner(plat: string): string {
   let racine = racines.get(plat);
   if (racine === undefined) {
     const mot = IRREGULIERS.get(plat) ?? (ENTIER.test(plat) ? plat : simple(plat));
-    racine = ENTIER.test(plat) || NOMS.has(mot) ? mot : joindre(stemmer(mot));
+    racine = ENTIER.test(plat) || ENTIERS.has(mot) ? mot : joindre(stemmer(mot));
     if (racines.size > RETENUS) racines.clear();
     racines.set(plat, racine);
   }

@@ -8,20 +8,22 @@ import type { Famille } from '../model/index.js';
 export const CHAMPS = {
   titre: 3,
   /** how other sheets name this one */
-  noms: 2.2,
+  noms: 1.8,
   intertitres: 0.55,
   description: 0.9,
   /** theme, dossier, sub-dossier */
   contexte: 0.7,
   corps: 0.6,
+  /** how people speak of its subject (`tournures`) */
+  tournures: 1,
 };
 export type Champ = keyof typeof CHAMPS;
 
 export const REGLAGES = {
   /** saturation of the summed fields: a word's mark is x / (x + k), below 1 */
-  saturation: 1.6,
+  saturation: 1.2,
   /** words of the running text kept for a document, the most telling ones */
-  motsDuCorps: 20,
+  motsDuCorps: 17,
   /** how much a found word is worth that is … as typed, a beginning, a misspelling, another everyday word */
   prefixe: 0.75,
   faute: 0.9,
@@ -31,7 +33,7 @@ export const REGLAGES = {
   /** weight of words that count little */
   faible: 0.3,
   /** how strongly missing words lower the mark */
-  couverture: 0.8,
+  couverture: 1.2,
   /** title: share of the question found in it, share of it that is asked for, words in the same order */
   titreTrouve: 0.55,
   titreDense: 2.2,

@@ -8,6 +8,8 @@ import { mirrorDir } from '../corpus/corpus.js';
 import { fichiersDuMiroir, ouvrir } from './corpus-index.js';
 import { mesurer, type Question } from './pertinence.js';
 import aPart from './requetes-a-part.json' with { type: 'json' };
+import aveugles from './requetes-aveugles.json' with { type: 'json' };
+import aveugles2 from './requetes-aveugles-2.json' with { type: 'json' };
 import essai from './requetes-essai.json' with { type: 'json' };
 import scellees from './requetes-scellees.json' with { type: 'json' };
 import requetes from './requetes.json' with { type: 'json' };
@@ -21,20 +23,23 @@ test('questions find their sheet, also those the weights were not found on', { s
   const index = ouvrir(fichiers);
   const questions = requetes as Question[];
   const toutes = mesurer(index, questions).mesure;
-  assert.ok(toutes.success1 >= 0.85, `success at 1: ${toutes.success1}`);
-  assert.ok(toutes.success3 >= 0.94, `success at 3: ${toutes.success3}`);
+  assert.ok(toutes.success1 >= 0.86, `success at 1: ${toutes.success1}`);
+  assert.ok(toutes.success3 >= 0.95, `success at 3: ${toutes.success3}`);
   const gardees = mesurer(
     index,
     questions.filter(({ lot }) => lot === 'controle'),
   ).mesure;
   assert.ok(gardees.success1 >= 0.8, `success at 1, kept apart: ${gardees.success1}`);
-  assert.ok(gardees.success3 >= 0.91, `success at 3, kept apart: ${gardees.success3}`);
+  assert.ok(gardees.success3 >= 0.93, `success at 3, kept apart: ${gardees.success3}`);
 
-  // Sheets drawn by lot, forms and folders among them: seen, seen, and sealed (only its totals were ever looked at).
+  // Sheets drawn by lot, forms and folders among them: seen, seen, sealed (only its totals were ever looked at), and two by another
+  // writer, who saw neither the code nor the lists, seen since.
   for (const [nom, jeu, a1, a3] of [
-    ['a-part', aPart, 0.69, 0.87],
-    ['essai', essai, 0.78, 0.91],
-    ['scellees', scellees, 0.8, 0.88],
+    ['a-part', aPart, 0.72, 0.91],
+    ['essai', essai, 0.8, 0.91],
+    ['scellees', scellees, 0.83, 0.92],
+    ['aveugles', aveugles, 0.76, 0.92],
+    ['aveugles-2', aveugles2, 0.73, 0.85],
   ] as const) {
     const { success1, success3 } = mesurer(index, jeu as Question[]).mesure;
     assert.ok(success1 >= a1, `${nom}, success at 1: ${success1}`);

@@ -32,6 +32,28 @@ test('nouns that read like verbs have one stem in the singular and the plural, p
   assert.notEqual(raciner('loyer'), raciner('loi'));
 });
 
+test('words of other subjects do not share a stem', () => {
+  // 2: "virer un salarié" found the licence of showmen, "délit" whatever has a delay, "taxi" taxes, "mon père" the PER.
+  for (const [un, autre] of [
+    ['licence', 'licenciement'],
+    ['delit', 'delai'],
+    ['taxi', 'taxe'],
+    ['plaque', 'place'],
+    ['virement', 'virer'],
+    ['testament', 'test'],
+    ['pere', 'per'],
+    ['mere', 'mer'],
+    ['section', 'secte'],
+    ['courant', 'cours'],
+    ['couper', 'coup'],
+    ['garant', 'garer'],
+  ] as const)
+    assert.notEqual(raciner(un), raciner(autre), un);
+  assert.equal(raciner('plaques'), raciner('plaque'));
+  assert.equal(raciner('peres'), raciner('pere'));
+  assert.equal(raciner('coupe'), raciner('couper'));
+});
+
 test('acronyms of four letters keep their last letter', () => {
   assert.equal(raciner('pacs'), 'pacs');
 });
