@@ -189,7 +189,10 @@ export class CoMarquageGuide extends ElementCoMarquage {
   protected override updated(changes: PropertyValues): void {
     super.updated(changes);
     this.#poserRecherche();
-    if (changes.has('etat') && (this.etat.nom === 'pret' || this.etat.nom === 'erreur')) this.#arriver();
+    if (!changes.has('etat') || (this.etat.nom !== 'pret' && this.etat.nom !== 'erreur')) return;
+    this.#arriver();
+    // A reader whose first address leads nowhere may choose another audience all the same.
+    if (!this.publics.length) void this.#lirePublics();
   }
 
   // ── documents ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -202,7 +205,6 @@ export class CoMarquageGuide extends ElementCoMarquage {
   protected override async arbre(doc: DocumentVdd, ctx: Contexte): Promise<Root> {
     const { composer, motsDuGuide } = await import('./guide/index.js');
     const mots = (this.#mots = await motsDuGuide(this.#langue, this.ville?.textes));
-    void this.#lirePublics();
     const pere = await this.#pere(doc);
     const autour = { locales: this.#locales(doc), contact: this.ville?.contact('mairie', this.options) };
     const arbre = await composer(doc, this.options, autour, { ctx, mots, audience: doc.audience });

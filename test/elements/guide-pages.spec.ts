@@ -78,6 +78,7 @@ dansLeGuide(() => {
       await ecouter('error', async () => {
         const guide = await poser();
         expect(texte(guide)).to.contain('n’est pas disponible ici');
+        await jusqua(() => dans(guide, '.cm-publics'));
         await suivre(guide, 'particuliers/accueil', 'Vos droits et vos démarches');
       });
     });

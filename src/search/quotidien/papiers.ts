@@ -160,7 +160,8 @@ faire un passeport = premier passeport > passeport première demande
 deuxième passeport > deux passeports
 bénévole partir à l'étranger = mission humanitaire > solidarité internationale
 allo service public = renseignement administratif > 3939
-sac à main volé = portefeuille volé = portefeuille perdu > papiers volés
+sac à main volé = portefeuille volé > papiers volés
+portefeuille perdu = sac perdu > papiers perdus
 désaccord sur le nom du bébé > nom enfant désaccord parents
 contester une décision = réclamation administration > recours gracieux
 ancien combattant = harki = opex > combattant
