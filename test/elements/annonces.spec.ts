@@ -35,7 +35,7 @@ dansLesDeux('announcements', () => {
     source.attendus[0]!.donner(fiche());
     await oneEvent(widget, 'co-marquage-ready');
     await attendre(50);
-    expect(dites).to.deep.equal(['Chargement de la fiche…', 'Fiche affichée : Emprunter la barque communale']);
+    expect(dites).to.deep.equal(['Chargement de la fiche…', 'Fiche affichée : Emprunter la barque communale']);
   });
 
   it('are none for a sheet that comes at once', async () => {

@@ -128,8 +128,8 @@ dansLesDeux('what changed', () => {
     const dit = [...details.querySelectorAll('li')].map((li) => li.textContent);
     expect(dit).to.deep.equal([
       'Modification importante du 1er mars 2026',
-      'Coût — Montant : 12 € devient 14 €',
-      'Retiré : Un gilet',
+      'Coût — Montant : 12 € devient 14 €',
+      'Retiré : Un gilet',
     ]);
     expect(details.querySelector('.cm-changement-jour')!.textContent).to.equal('4 mars 2026');
     await expect(widget).to.be.accessible();

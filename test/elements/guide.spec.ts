@@ -16,7 +16,7 @@ dansLeGuide(() => {
     await suivre(guide, 'particuliers/N1', 'Rivière');
     expect(new URLSearchParams(location.search).get('co-marquage')).to.equal('particuliers/N1');
     await jusqua(() => actif(guide) === dans(guide, '.cm-vue h2'));
-    expect(statut(guide)).to.equal('Affiché : Rivière');
+    expect(statut(guide)).to.equal('Affiché : Rivière');
     await suivre(guide, 'particuliers/N2', 'Barques');
     await suivre(guide, 'particuliers/F1', 'Emprunter la barque');
     await jusqua(() => chemin(guide).length === 4);
@@ -130,7 +130,7 @@ dansLeGuide(() => {
   it('changes audience', async () => {
     const guide = await poser();
     await jusqua(() => dans(guide, '.cm-publics'));
-    await suivre(guide, 'professionnels/accueil', 'Entreprises : droits et démarches');
+    await suivre(guide, 'professionnels/accueil', 'Entreprises : droits et démarches');
     await jusqua(() => dans(guide, '.cm-publics [aria-current]')?.textContent === 'Professionnels');
     expect(suite()).to.equal('?co-marquage=professionnels');
   });

@@ -93,9 +93,9 @@ dansLesDeux('the list of one situation', () => {
     dans<HTMLInputElement>(widget, '[data-coche]')!.click();
     action(widget, 'copier').click();
     await jusqua(() => ecrits.length);
-    expect(ecrits[0]).to.contain(`À préparer : ${doc.titre}\n\n`);
+    expect(ecrits[0]).to.contain(`À préparer : ${doc.titre}\n\n`);
     expect(ecrits[0]).to.contain('☑ Carte du lavoir\n☐ Gilet');
-    expect(ecrits[0]).to.contain('Source : Service-Public.gouv.fr / DILA');
+    expect(ecrits[0]).to.contain('Source : Service-Public.gouv.fr / DILA');
     expect(ecrits[0]).to.contain('- Le passeur, Au bord de l’eau');
     expect(ecrits[0]).to.contain(location.origin);
     await jusqua(() => statut(widget) === 'Liste copiée.');
@@ -138,7 +138,7 @@ dansLesDeux('the list of one situation', () => {
     location.hash = ancre(doc, '0-1zzzzz');
     const widget = await poser(doc);
     await jusqua(() => dans(widget, '.cm-q [role=note]'));
-    expect(dans(widget, '.cm-q')!.textContent).to.contain('La fiche a changé depuis : 1 réponse est à redonner.');
+    expect(dans(widget, '.cm-q')!.textContent).to.contain('La fiche a changé depuis : 1 réponse est à redonner.');
     expect(texte(widget)).to.contain('Gilet').and.contain('Brevet de voile');
   });
 
@@ -164,7 +164,7 @@ dansLesDeux('the list of one situation', () => {
 
 describe('the list on paper', () => {
   const feuille: Feuille = {
-    titre: 'À préparer : ramer',
+    titre: 'À préparer : ramer',
     situation: ['À la voile'],
     groupes: [
       { titre: 'Papiers', sous: '', role: 'documents', intro: 'À fournir :', un: true, lignes: [
@@ -172,7 +172,7 @@ describe('the list on paper', () => {
       ] },
     ],
     contacts: [{ nom: 'Mairie', lignes: ['1 quai'], id: 'm' }, { nom: 'Le passeur', lignes: [] }],
-    source: ['Source : Service-Public.gouv.fr / DILA', 'Dernière mise à jour : 1er mars 2024'],
+    source: ['Source : Service-Public.gouv.fr / DILA', 'Dernière mise à jour : 1er mars 2024'],
     adresse: 'https://mairie.example/ramer#co-marquage=particuliers/F1:1',
   }; // prettier-ignore
   const ctx = contexteDe(fiche(), {}, 'x', traduire(), 'fr', memoire());

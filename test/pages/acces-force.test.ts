@@ -41,7 +41,7 @@ describe('forced colours', () => {
   });
 
   test('open and closed are two signs', async () => {
-    const page = await forced('co-marquage-contact/x?data-insee=61999', '[data-ouverture]');
+    const page = await forced('co-marquage-contact/x?data-insee=61999', '[data-ouverture][data-etat]');
     const sign = async (state: string): Promise<string | undefined> => {
       await page.evaluate((etat) => {
         const root = document.querySelector('co-marquage-contact')?.shadowRoot;

@@ -130,7 +130,7 @@ describe('a prerendered sheet', () => {
     await click(page, 'a[data-cle="particuliers/F2"]');
     await title('Peut-on ramer de nuit ?');
     assert.equal((await inRoot(page, '.cm-vue')).length, 1);
-    assert.deepEqual(await inRoot(page, '.cm-retour'), ['Retour à « Emprunter la barque »']);
+    assert.deepEqual(await inRoot(page, '.cm-retour'), ['Retour à «\u00a0Emprunter la barque\u00a0»']);
     await click(page, '.cm-retour button');
     await title('Emprunter la barque');
     await page.$eval('co-marquage-fiche', (w) => w.setAttribute('fiche', 'F2'));

@@ -175,7 +175,7 @@ describe('the questions on the real guide', { skip: guide ? false : 'npm run cor
       'Val-sur-Brume',
       '9\u00a0h',
       'Fin de validité',
-      'Source : Service-Public.gouv.fr',
+      'Source\u00a0: Service-Public.gouv.fr',
       'octobre 2020',
     ])
       assert.ok(text.includes(words), `${words} in ${text}`);

@@ -18,7 +18,7 @@ test('source, date, licence and original stand under every document, an empty on
         html,
         doc.audience === 'professionnels'
           ? /Entreprendre\.Service-Public\.gouv\.fr/
-          : /Source : Service-Public\.gouv\.fr/,
+          : /Source\u00a0: Service-Public\.gouv\.fr/,
       );
       assert.match(html, /3 février 2026/);
       assert.match(html, /Licence Ouverte 2\.0/);
