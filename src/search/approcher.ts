@@ -54,8 +54,8 @@ export function famille(index: Index, mot: string): Piste[] {
   return pistes;
 }
 
-/** A stem that was meant, or an empty word as it reads: how surely, 0..1. */
-export type Correction = readonly [racine: string, poids: number];
+/** A stem that was meant, or an empty word: how surely, 0..1. */
+export type Correction = readonly [racine: string, poids: number, vide: boolean];
 
 /**
  * What is meant by a word that is nowhere: a few errors away (letters missing, too many, other, swapped; the first one too), or
@@ -84,18 +84,20 @@ function corriger(index: Index, plat: string, racine: string, inacheve: boolean)
   const mots = proches(plat, vocabulaire.formes, permis);
   for (const mot of vocabulaire.homophones(plat))
     if (!mots.some(([m, d]) => m === mot && d <= HOMOPHONE)) mots.push([mot, HOMOPHONE]);
-  // Half a word is far from all stems.
-  const trouves = mots.length || inacheve ? mots : proches(racine, index.formes, tolerance(racine.length));
+  const trouves = mots.map(([mot, d]): Trouve => [estVide(mot) ? mot : raciner(mot), d, estVide(mot)]);
+  // Half a word is far from all stems. A form that no title has ("immobilisé") may be nearer to a stem than to any word.
+  if (!inacheve) {
+    const permise = mots.length ? Math.min(...mots.map(([, d]) => d)) - 0.5 : tolerance(racine.length);
+    if (permise > 0) for (const [stem, d] of proches(racine, index.formes, permise)) trouves.push([stem, d, false]);
+  }
   trouves.sort((a, b) => a[1] - b[1]);
   const meilleure = trouves[0]?.[1] ?? 0;
   return trouves
     .filter(([, d]) => d <= meilleure + 0.5)
     .slice(0, PROPOSEES)
-    .map(([mot, d]) => [
-      mots.length && !estVide(mot) ? raciner(mot) : mot,
-      REGLAGES.faute * (1 - (0.5 * d) / (permis + 1)),
-    ]);
+    .map(([mot, d, vide]) => [mot, REGLAGES.faute * (1 - (0.5 * d) / (permis + 1)), vide]);
 }
+type Trouve = [racine: string, d: number, vide: boolean];
 /** What another spelling of the same sounds costs, in errors. */
 const HOMOPHONE = 0.75;
 const PROPOSEES = 6;

@@ -53,6 +53,8 @@ function remplacements(index: Index, { termes, poids, de }: Version & { de: numb
     for (const { phrase, autres } of index.quotidien.get(termes[i]!.racine)) {
       const places = reconnaitre(termes, phrase, i, de);
       if (!places) continue;
+      // What stands for a misspelt word is no surer than its reading.
+      const surete = [...places].reduce((s, place) => s * termes[place]!.sur, 1);
       const ouverts = termes.filter((_, n) => n >= de && !places.has(n));
       for (const autre of autres) {
         if (phrase.length === 1 && autre.length === 1) continue;
@@ -60,7 +62,7 @@ function remplacements(index: Index, { termes, poids, de }: Version & { de: numb
         const avant = termes.slice(de, i).filter((_, n) => !places.has(n + de)).length;
         nouvelles.push({
           termes: [...termes.slice(0, de), ...ouverts.slice(0, avant), ...milieu, ...ouverts.slice(avant)],
-          poids: poids * REGLAGES.synonyme,
+          poids: poids * REGLAGES.synonyme * surete,
           de: de + avant + milieu.length,
           mots: phrase.length,
         });

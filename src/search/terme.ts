@@ -8,6 +8,8 @@ import { REGLAGES } from './reglages.js';
 
 /** Weight of a correction of about one error: surer than a word cut in two. */
 const SUR = 0.6;
+/** "3 mois", "2 enfants": says little of the subject. */
+const CHIFFRE = /^\d$/;
 /** Documents that have a word that may be misspelt all the same. */
 const RARE = 3;
 
@@ -19,6 +21,8 @@ export interface Terme {
   /** number of stem → how surely */
   forces: ReadonlyMap<number, number>;
   poids: number;
+  /** how surely it is read as its stem, 0..1: below 1 when it was misspelt */
+  sur: number;
 }
 
 /**
@@ -35,7 +39,7 @@ export function terme(index: Index, plat: string, racine: string, inacheve = fal
   }
   if (inacheve && pistes.length === 0) pistes.push(...debutsDeMots(index, plat));
   /** What the word is read as: itself, or what it may be a misspelling of. */
-  let lues: readonly Correction[] = [[racine, 1]];
+  let lues: readonly Correction[] = [[racine, 1, false]];
   // A word that hardly any text has may be another one misspelt.
   if (
     !inacheve &&
@@ -53,7 +57,7 @@ export function terme(index: Index, plat: string, racine: string, inacheve = fal
     for (const [mot, poids] of corrections) if (index.rang(mot) >= 0) pistes.push([index.rang(mot), poids]);
     if (corrections.length) lues = corrections;
   }
-  const [[lue, sur] = [racine, 1]] = lues;
+  const [[lue, sur] = [racine, 1, false]] = lues;
   // What a correction brings along is no surer than the correction.
   for (const [autre, poids] of famille(index, lue)) pistes.push([autre, poids * sur]);
   for (const [mot, poids] of lues) pistes.push(...synonymes(index, mot, poids));
@@ -63,7 +67,8 @@ export function terme(index: Index, plat: string, racine: string, inacheve = fal
     racine: lue,
     pistes: [...forces],
     forces,
-    poids: RACINES_FAIBLES.has(racine) ? REGLAGES.faible : 1,
+    poids: RACINES_FAIBLES.has(racine) || CHIFFRE.test(plat) ? REGLAGES.faible : 1,
+    sur,
   };
 }
 
@@ -80,7 +85,7 @@ export function termesDe(index: Index, mot: Mot, inacheve: boolean, avant?: Mot,
     !(inacheve && debuts(index, mot.plat, 1).length)
   ) {
     const [proche] = fautes(index, mot.plat, mot.racine, true);
-    if (proche && estVide(proche[0])) return [];
+    if (proche?.[2]) return [];
     const parts = proche && proche[1] > SUR ? undefined : couper(index, mot.plat);
     if (parts) return parts.filter((part) => !estVide(part)).map((part) => terme(index, part, raciner(part)));
   }

@@ -2,7 +2,8 @@
  * `npm run bench:search [-- --queries FILE] [--json] [--errors]`: real-life questions on the real corpus. Prints how often the
  * expected sheet is first, among three, among ten, and the milliseconds per question; `--errors` lists those beyond three. Without
  * FILE, also how it fares on questions on sheets drawn by lot, written without looking at any result: `requetes-a-part.json` and
- * `requetes-essai.json`, seen since, and `requetes-scellees.json`, of which only totals may be looked at (no `--errors`).
+ * `requetes-essai.json`, seen since, `requetes-scellees.json`, of which only totals may be looked at (no `--errors`), and three sets
+ * by writers who saw neither the code nor the lists, seen since.
  * Beside ours, minisearch as it comes, on titles and descriptions.
  * `--json` prints one line. FILE: `[{ audience, id, query, kind, also: [ids as good] }]`; default `test/search/requetes.json`.
  */
@@ -21,6 +22,9 @@ const AU_SORT = {
   'au sort, à part': 'requetes-a-part',
   'au sort, essai': 'requetes-essai',
   'au sort, scellées': 'requetes-scellees',
+  'au sort, autre auteur': 'requetes-aveugles',
+  'au sort, autre auteur, 2': 'requetes-aveugles-2',
+  'au sort, autre auteur, 3': 'requetes-aveugles-3',
 };
 
 const { values } = parseArgs({

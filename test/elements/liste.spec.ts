@@ -93,7 +93,7 @@ dansLesDeux('the list of one situation', () => {
     dans<HTMLInputElement>(widget, '[data-coche]')!.click();
     action(widget, 'copier').click();
     await jusqua(() => ecrits.length);
-    expect(ecrits[0]).to.contain(`À préparer : ${doc.titre}\n\n`);
+    expect(ecrits[0]).to.contain(`À préparer\u00a0: ${doc.titre}\n\n`);
     expect(ecrits[0]).to.contain('☑ Carte du lavoir\n☐ Gilet');
     expect(ecrits[0]).to.contain('Source : Service-Public.gouv.fr / DILA');
     expect(ecrits[0]).to.contain('- Le passeur, Au bord de l’eau');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chercher } from '../../src/search/index.js';
+import { analyser } from '../../src/search/requete.js';
 import { fiche, GUIDE, indexDe, lien } from './documents.js';
 
 const index = indexDe(GUIDE);
@@ -192,4 +193,29 @@ test('a wording that a title has comes before what everyday speech may mean by i
     fiche('F3', 'Donner son préavis au club'),
   ]);
   assert.equal(chercher(index, 'donner son préavis').resultats[0]?.id, 'F3');
+});
+
+test('a misspelt word whose stem reads like an empty word is not one', () => {
+  // 3: "versment" was read as "vers" and left out.
+  const la = indexDe([fiche('F1', 'Montant de la pension'), fiche('F2', 'Versement de la pension')]);
+  assert.equal(chercher(la, 'versment pension').resultats[0]?.id, 'F2');
+});
+
+test('a misspelt form that no title has is read by its stem', () => {
+  // 4: "imobilisé" was taken for "mobilité".
+  const la = indexDe([fiche('F1', 'Carte de mobilité'), fiche('F2', 'Immobilisation d’un véhicule')]);
+  assert.equal(chercher(la, 'imobilise la nuit').resultats[0]?.id, 'F2');
+});
+
+test('what stands for a misspelt word is no surer than its reading', () => {
+  // 5: the everyday words for "concubinnage" came before the sheet that has the word itself.
+  const la = indexDe([fiche('F1', 'Union libre'), fiche('F2', 'Certificat de concubinage')]);
+  const poids = (requete: string): number => analyser(la, requete).versions[1]!.poids;
+  assert.ok(poids('concubinnage prouver') < poids('concubinage prouver'));
+});
+
+test('a single figure says little of the subject', () => {
+  // 6: "périmé après 3 mois" found bulletin n° 3.
+  const la = indexDe([fiche('F1', 'Bulletin n° 3'), fiche('F2', 'Durée de validité')]);
+  assert.equal(chercher(la, 'validité 3').resultats[0]?.id, 'F2');
 });

@@ -10,7 +10,7 @@ extrait de naissance = acte de naissance = extrait d'acte
 extrait de mariage > acte de mariage
 certificat de décès > acte de décès
 état-civil = état civil
-certificat de vie commune = attestation de concubinage = certificat de concubinage > union libre
+attestation de concubinage = attestation de vie commune > certificat de concubinage
 se mettre en ménage = habiter ensemble > concubinage
 partenaire > pacs
 enregistrer un pacs = pacs mairie > se pacser

@@ -21,6 +21,9 @@ ouvrir > ouverture = création
 créer = création
 refus = rejet = refuser = refusé
 contester = recours = contestation = réclamation = litige
+désaccord = conflit = litige = différend = dispute
+bercy > ministère économique = impôts
+médiation = médiateur
 se plaindre > réclamation = plainte
 remboursement = rembourser = indemnisation
 aide = allocation = prime = prestation

@@ -10,7 +10,7 @@ extrait de naissance = acte de naissance
 extrait de mariage = acte de mariage
 certificat de décès = acte de décès
 acte de propriété = titre de propriété
-nationalité française = naturalisation = devenir français
+devenir français = obtenir la nationalité > naturalisation = nationalité française
 visa long séjour = vls
 titre de séjour = carte de séjour = papiers étranger
 carte de 10 ans > carte de résident 10 ans

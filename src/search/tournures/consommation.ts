@@ -1,38 +1,35 @@
 /** Purchases, telephone, services, as people speak of them. One line per subject: see `table.ts`. */
 export const CONSOMMATION = `
-colis pas arrivé = colis perdu = commande jamais reçue = livraison en retard internet > achat à distance livraison
-renvoyer un article = retour colis = changer d'avis = annuler ma commande internet = rembourser commande = 14 jours > vente à distance rétractation
-arnaque site internet = vendeur ne répond plus = site frauduleux = faux site > achat à distance recours litige
-yaourt périmé = périmé depuis = manger périmé = recongeler > date limite consommation
-gluten = arachide = allergie alimentaire > allergènes produit alimentaire
-hygiène restaurant = intoxication restaurant > contrôles sanitaires restaurant
-eau gratuite restaurant = carafe d'eau = pourboire > restaurant bistrot café
-étiquette aliments = composition produit = origine viande > informations mentionnées denrées alimentaires
-litige orange = litige sfr = litige free = opérateur ne répond pas > médiateur communications électroniques
-pub au téléphone = appels publicitaires = bloctel = sms publicitaires = appels commerciaux > démarchage téléphonique abusif
-numéro surtaxé = 0899 = appels payants = prix de l'appel > tarifs numéros spéciaux
-avoir la fibre = raccorder la fibre > fibre optique
-wifi gratuit = pas internet chez moi > accéder internet sans abonnement
-quitter free = résilier box = résilier forfait = arrêter mon abonnement internet > téléphone internet résiliation contrat
-garder mon numéro = garder numéro de fixe = code rio > portabilité numéro téléphone
-perdu mon portable = perdu mon téléphone > perte téléphone portable
-portable volé = arraché mon téléphone = bloquer imei = bloquer mon téléphone > vol téléphone portable
-défaut caché = machine tombe en panne = voiture achetée en panne > garantie vices cachés
-appareil en panne après achat = échanger un produit cassé = produit défectueux > garantie légale conformité
-vendeur à la porte = porte à porte = vendeur panneaux solaires = signé à la maison > démarchage domicile
-dates des soldes = promo = prix barré = fausse promotion > soldes promotion réduction
-changer d'avis après signature > délais réflexion rétractation
-récupérer mon acompte = arrhes perdues = bon d'achat avoir > acompte avance arrhes avoir
-recommandé par internet = lettre recommandée mail > lettre recommandée électronique
-vendre mon or = vendre bijoux = rachat d'or > achat métaux précieux particuliers
-abonnement reconduit = salle de sport résilier = renouvelé sans me prévenir > résilier contrat prestations tacite reconduction
-signaler un commerçant = répression des fraudes = dénoncer un magasin > saisir dgccrf
-prix pas affiché = affichage des prix > information prix
-plombier trop cher = serrurier arnaque = artisan malhonnête = dépanneur = travaux mal faits > travaux dépannage domicile
-entreprise de déménagement = meubles cassés déménagement > déménageur professionnel
-course de taxi = uber = prix taxi > taxi voiture de transport chauffeur
-train en retard = sncf remboursement = billet de train > voyage train
-remboursement permis auto-école = auto-école fermée = moniteur > auto-école obligation établissements litige
-acheter une voiture = vendre ma voiture à un particulier = voiture leboncoin > achat véhicule neuf occasion
-louer une voiture = caution voiture louée > location véhicule
+colis = commande pas reçue = commande pas arrivée = jamais livré = amazon = paquet perdu = livreur = colissimo = chronopost > achat à distance livraison
+renvoyer article = renvoyer robe = renvoyer internet = retour colis = retourner un article = annuler commande = changer avis internet = quatorze jours = taille va pas > vente à distance rétractation
+site frauduleux = site bidon = faux site = vendeur en ligne = site répond plus = arnaqué internet > achat à distance litige recours
+yaourt = périmé = recongeler = péremption = conserve périmée = date dépassée > date limite de consommation
+gluten = allergique étiquette = allergique restaurant = intolérant > allergènes produit alimentaire
+restaurant propre = resto propre = hygiène kebab = hygiène resto = rats restaurant > contrôles sanitaires restaurant
+carafe d'eau = pourboire = addition restaurant = menu restaurant > restaurant bistrot café
+étiquette aliments = étiquette viande = composition aliments = origine viande > informations denrées alimentaires
+pub téléphone = appels pub = m'appelle vendre = bloctel = appels commerciaux = appels publicitaires = harcèlement téléphonique pub = vendeurs m'appellent > démarchage téléphonique abusif
+surtaxé = appel payant = prix de l'appel = numéro payant > tarifs numéros spéciaux
+très haut débit = adsl = avoir la fibre > fibre optique
+wifi = pas internet maison > accéder internet sans abonnement
+quitter sfr = quitter orange = quitter free = quitter bouygues = rendre box = résilier box = résilier forfait > téléphone internet résiliation contrat
+perdu portable = paumé portable = perdu téléphone = téléphone introuvable = téléphone égaré > perte téléphone portable
+portable volé = iphone = arraché téléphone = imei = piqué téléphone = pickpocket téléphone > vol téléphone portable
+tombe en panne = appareil panne = machine panne = produit cassé = marche plus = télé en panne = frigo = lave-linge = appareil neuf = télé neuve > produit garantie légale conformité
+porte à porte = sonné à la porte = vendeur sonné = vendeur porte = vendeur à domicile = photovoltaïque vendeur = commercial maison = vendeur panneaux = vendu à ma porte > démarchage à domicile
+rabais = promo = black friday = prix barré = bonnes affaires = ristourne = vente flash > soldes promotion réduction
+signé changer avis = regrette achat = revenir sur ma signature > délais réflexion rétractation
+argent versé commande = récupérer acompte = bon d'achat magasin > acompte avance arrhes avoir
+vendre or = chaîne en or = bijoux = rachat d'or = pièces d'or > achat métaux précieux
+salle de sport = abonnement gym = abonnement reconduit = abonnement renouvelé = abonnement tout seul = magazine renouvelé > résilier contrat tacite reconduction
+dénoncer commerçant = dénoncer magasin = signaler magasin = répression des fraudes = commerçant malhonnête > saisir dgccrf
+prix affiché magasin = prix affiché vitrine = affichage prix > information prix
+estimation prix travaux = chiffrage > devis
+plombier = serrurier = dépanneur = artisan malhonnête = travaux mal faits = électricien = chauffagiste = couvreur = bâclé = toit mal refait > travaux dépannage domicile
+meubles abîmés déménagement = entreprise de déménagement = meubles cassés déménagement = camion déménagement > déménageur professionnel
+uber = chauffeur privé > taxi voiture de transport vtc
+train en retard = train annulé = sncf = tgv > voyage train
+pressing = teinturier = robe abîmée = teinturerie = rétréci = nettoyage à sec > vêtements
+acheter bagnole = voiture leboncoin = acheter une auto = acheter voiture = garagiste acheter > achat véhicule neuf occasion
+louer bagnole = louer voiture = caution voiture louée > location véhicule
 `;

@@ -1,60 +1,64 @@
 /** Couples, children, guardianship, as people speak of them. One line per subject: see `table.ts`. */
 export const FAMILLE = `
-séparés à l'amiable = divorce à l'amiable = divorce sans juge = d'accord pour divorcer > divorce consentement mutuel
-mon mari est parti = ma femme est partie = quitter la maison conjugale > abandon domicile conjugal
-mari infidèle = trompé par ma femme = adultère > divorce faute
-somme versée à mon ex = pension à l'ex femme > prestation compensatoire
-qui garde la maison divorce = partager la maison divorce > partage biens divorce
-se disputer pour les enfants = renouer dialogue ex > médiation familiale
-séparés sans divorcer = pas divorcer mais séparés > séparation de corps
-changer de contrat de mariage = passer en séparation de biens > changer régime matrimonial
-mariage gay > marier personnes même sexe
-mairie refuse de nous marier = mariage blanc mairie > mairie refuser dossier mariage
-mari dépense tout = femme dépense tout > époux dépenses inconsidérées
-cousins mariage = épouser sa cousine > marier membre famille
-se marier à la mairie = dossier pour se marier = bans = publier les bans > mariage france
-belle-mère aide argent = gendre belle-mère > obligation alimentaire beaux-parents
-participer au loyer mariés = mari paie rien > contribution charges mariage
-mariés sans passer chez le notaire > mariage sans contrat
-séparation de biens = notaire avant mariage > contrat de mariage
-papiers pour se pacser = faire un pacs = pacs mairie > se pacser
-rompre un pacs = casser un pacs = se dépacser = quitter mon pacs > dissoudre pacs
-mon pacs est mort = partenaire pacs hérite > décès partenaire pacs succession
-prouver qu'on vit ensemble = attestation concubins > certificat vie commune concubinage
-vivre ensemble sans se marier = vivre en couple sans mariage > union libre
-concubin quitte maison = séparés pas mariés = couple pas marié séparation meubles > séparation concubins
-bafa perdu > perte brevet aptitude animateur
-animateur de colo paie = mono colo contrat > contrat engagement éducatif
-passer le bafa = devenir animateur = mono > brevet aptitude fonctions animateur
-centre aéré = mercredi enfants = accueil du mercredi > centre de loisirs
-colo = colonie = camp ado > séjours loisirs enfants adolescents
-adopter un bébé = devenir parents adoptifs > adoption demande agrément
-adopter le fils de ma femme = adopter fille de mon mari > adoption enfant époux
-trop perçu caf = caf me réclame = rendre argent caf > rembourser prestations familiales versées tort
-conflit avec la caf = caf ne répond pas > médiateur caf
-allocs garde alternée = caf garde partagée > prestations familiales garde alternée
-père ne paie pas caf = maman solo allocation > allocation soutien familial
-prime de naissance = argent bébé caf = prime bébé > prime à la naissance paje
-allocs = allocations deuxième enfant > allocations familiales 2 enfants
-famille nombreuse aide = trois enfants caf > complément familial
-déménager famille nombreuse = caf déménagement > prime déménagement
-enfant gravement malade arrêt = rester avec mon enfant malade = cancer enfant > allocation journalière présence parentale
-arrêter de travailler bébé = congé parental caf > prestation partagée éducation enfant
-aide pour payer la nounou = caf nounou = caf crèche > libre choix mode de garde
+quitter amiable = divorce amiable = divorcer accord = divorcer vite = divorce sans juge > divorce consentement mutuel
+séparés deux ans = séparés depuis longtemps > divorce altération lien conjugal
+infidèle = mari trompe = femme trompe = adultère = cocu = maîtresse mari = bat divorcer = violent divorcer = frappe divorcer > divorce faute
+fils parler juge = enfant parler juge = fille parler juge > divorce enfant entendu juge
+femme partie maison = mari parti maison = mari est parti = conjoint quitté maison > abandon domicile conjugal
+argent ex-femme = argent ex divorce = somme à mon ex = ex doit verser > prestation compensatoire
+parle plus ex = disputer enfants = renouer ex = accord ex > médiation familiale
+séparés pas divorcer = vivre ensemble divorcer > séparation de corps
+noce = noces = bague = bans = marier mairie = église mariage > mariage en france
+séparation de biens = passer chez le notaire mariage = notaire noces = protéger mes biens > contrat de mariage
+mariage gay = gays marier = homo mariage = lesbiennes marier > marier même sexe
+mariage blanc = mairie veut pas marier = maire refuse marier > mairie refuser dossier mariage
+mari claque argent = mari dépense = femme dépense = mari joue argent = sans compter mari = sans compter femme > époux dépenses inconsidérées
+cousine marier = épouser cousine = cousins mariage = épouser belle-soeur > marier membre famille
+marie maroc = marie algérie = marier au pays = mariage maroc = mariage algérie > mariage français étranger
+nourrir belle-mère = aider belle-mère = gendre > obligation alimentaire beaux-parents
+mari paie rien = mari participe rien = mari donne rien > contribution charges du mariage
+mariés sans notaire > mariage sans contrat
+rompre pacs = casser pacs = dépacser = quitter pacs > dissoudre pacs
+compagnon pacsé mort = pacs mort = partenaire pacs hérite > décès partenaire pacs succession
+prouver ensemble = prouver vie commune = attestation concubins = papier concubin > certificat vie commune concubinage
+quitte pas mariés = séparer pas mariés = copain parti > séparation des concubins
+mono = monitrice = animateur colo = animatrice = encadrer colos = diplôme colo > brevet aptitude fonctions animateur
+payé mono = mono paie = animateur payé = payé animateur > animation contrat engagement éducatif
+centre aéré = garder mercredi = enfants mercredi > centre de loisirs
+colo = camp ado = camp de vacances = vacances entre enfants > séjours de loisirs enfants adolescents
+adopter bébé = devenir parents adoptifs > adoption demande agrément
+adopter fils = adopter fille = adopter mon beau-fils = adopter belle-fille > adoption enfant époux
+adopter vietnam = adopter haïti = adopter à l'étranger > adopter enfant étranger
+trop perçu caf = caf réclame = rendre argent caf = trop versé > rembourser prestations familiales
+accord caf = conflit caf = caf répond pas = caf se trompe > médiateur caf
+garde partagée caf = caf semaine sur deux = allocs garde > prestations familiales garde alternée
+prévenir caf = sépare caf = dire à la caf > prestations familiales changement de situation
+allocs à temps = demandé allocs = allocs en retard > toucher prestations familiales non demandées
+allocs père mère = touche les allocs couple > perçoit allocations familiales couple
+père paie caf = père verse rien > allocation soutien familial parents séparés
+prime naissance = arrivée bébé argent = prime bébé = prime grossesse > prime à la naissance paje
+mois bébé aide = aide bébé = argent bébé > allocation de base paje naissance
+allocs = allocs deux enfants > allocations familiales
+trois gosses = trois enfants aide = famille nombreuse aide = trois enfants caf > famille 3 enfants complément familial
+enfant hospitalisé = fille cancer = fils cancer = enfant cancer = enfant gravement malade > allocation journalière présence parentale
+arrêter travailler bébé = arrêter bosser bébé = élever bébé = congé parental caf > prestation partagée éducation enfant
+payer nounou = aide nounou = caf nounou > complément libre choix mode de garde assistante maternelle
 majeur à 16 ans = adulte avant 18 ans > émancipation mineur
-baptême à la mairie = parrain civil > baptême civil
-payer pour mes parents = ehpad parents enfants payer > aider parents beaux-parents besoin
-enfant orphelin qui s'en occupe > tutelle mineur
-parents séparés décisions = droits du père > exercice autorité parentale
-grands-parents élèvent = confier mon enfant à ma mère > délégation autorité parentale
-retirer les droits du père = père violent droits > retrait autorité parentale
-fugue à l'étranger = empêcher de sortir du territoire = interdiction de sortie > empêcher enfant mineur étranger
-aide ménagère familles = aide après accouchement > aide à domicile familles difficulté
-place en crèche = inscrire à la crèche = crèche municipale > accueil crèche
-nounou agréée = faire garder bébé = nourrice > accueil enfant assistante maternelle
-garder bébé quelques heures > halte-garderie
-adn père = prouver le père = test adn > test paternité
-reconnaître le bébé d'une autre = faux père > reconnaître enfant pas père
+parrain mairie = baptême mairie = marraine mairie > baptême civil
+payer ehpad père = payer ehpad mère = ehpad enfants payer = payer pour mes parents = vieux parents payer = payer maison de retraite > aider parents beaux-parents
+orphelin s'occupe = orphelin tuteur = parents morts > tutelle mineur
+décisions enfants = décider enfant ex > exercice autorité parentale
+confier petit-fils = confier enfant mère = grands-parents élèvent = mamie élève > délégation autorité parentale
+enlever droits père = père violent = retirer les droits = père dangereux > retrait autorité parentale
+syrie = interdiction de sortie enfant = bloquer passeport enfant > empêcher enfant mineur étranger
+maman débordée = aide accouchement = aide ménagère bébé = maman fatiguée > aide à domicile familles difficulté
+nounou = nourrice = tata garde > assistante maternelle agréée
+bébé quelques heures > halte-garderie
+adn = prouver paternité > test de paternité
+reconnaître bébé copine = reconnaître enfant copine = faux père > reconnaître enfant pas père
+obliger père reconnaître = forcer père reconnaître = papa veut pas reconnaître > paternité établie justice
+argent du père reconnu = père reconnu argent > action subsides filiation
+élevé comme son fils = élevé comme sa fille > filiation possession d'état
 assumer enfant = obliger père = forcer reconnaître enfant > recherche de paternité
 vrai père = pas le père = père biologique = géniteur > contestation filiation paternité
 accueillir ddass = accueillir enfant placé = recevoir enfant placé > famille d'accueil assistant familial

@@ -1,23 +1,22 @@
 /** Death, inheritance, gifts, as people speak of them. One line per subject: see `table.ts`. */
 export const SUCCESSION = `
-donner son corps = corps à la médecine > don du corps science
-donner ses organes = refuser don organes > don d'organe
-enterrer dans le jardin = tombe dans mon terrain > enterrer propriété privée
-déterrer un corps = changer de tombe > exhumation corps
-caveau = tombe achat = place au cimetière = tombe abandonnée > concession funéraire
-famille pas d'accord enterrement > désaccord organisation funérailles
-mise en terre = tombe enterrer > inhumation
-incinérer = incinération = urne cendres = disperser les cendres > crémation
-payer l'enterrement = pas d'argent pour enterrer > payer frais d'obsèques
-bébé mort-né = fausse couche = enfant sans vie > enfant décédé naissance
-retrouver un ami = avis de recherche = savoir si quelqu'un est mort > personne perdue de vue vie
-papa est mort que faire = constater le décès = mort à la maison > déclaration de décès
-mort en vacances étranger = rapatrier le corps > décès proche étranger
-retraite de mon mari mort = retraite du conjoint = toucher la retraite de mon mari > pension de réversion
-enfants orphelins fonctionnaire > pension orphelin
-argent versé par la sécu décès = prime décès > capital décès salarié
-mari mort au travail > accident du travail décès salarié
-veuve sans ressources = jeune veuve > allocation veuvage
+corps médecine = donner son corps = donner corps > don du corps à la science
+organes = greffe > don d'organe
+enterrer jardin = tombe dans mon terrain = enterrer chez soi > enterrer propriété privée
+déterrer = changer de tombe > exhumation corps
+caveau = place cimetière = acheter tombe = tombe abandonnée > concession funéraire
+dispute enterrement = famille enterrement accord > désaccord organisation funérailles
+incinérer = incinération = cendres = urne = brûler le corps > crémation
+enterrer argent = payer enterrement = prix enterrement = pompes funèbres > payer frais d'obsèques
+mort-né = mort né = fausse couche = enfant sans vie = bébé mort = perdu bébé > enfant décédé naissance
+vieux copain = retrouver ami = retrouver copain = avis de recherche = encore vivant = camarade = ami d'enfance = copine d'enfance > personne perdue de vue
+mort à la maison = prévenir mairie mort = constater le décès = constater la mort > déclaration de décès
+mort vacances = mort à l'étranger = mort au maroc = rapatrier le corps = mort en algérie > décès proche étranger
+retraite mari mort = retraite de mon mari = retraite du mort = retraite conjoint = part de la retraite > pension de réversion
+sécu mort = argent sécu décès = prime décès = sécurité sociale mort > capital décès salarié
+mort au boulot = mort au travail = tué au travail > accident du travail décès salarié
+mort amiante = décédé amiante = mort maladie métier > maladie professionnelle ayants droit décédé
+veuve sans ressources = jeune veuve = jeune veuf = veuve sans revenus > allocation veuvage
 part chaque enfant = partage trois enfants = partage parents frères > héritage défunt ayant eu des enfants
 mort sans enfant = hérite célibataire = hérite oncle = hérite tante > héritage défunt pas eu enfants
 mari mort rester = beaux-enfants dehors = veuve maison = veuf maison = veuve quitter = enfants premier lit maison > droits logement conjoint défunt
