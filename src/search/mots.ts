@@ -66,7 +66,7 @@ const ENTIERS: ReadonlySet<string> = new Set(
   (
     'loyer foyer licence plaque virement delit taxi testament departement communication mobilier section terrasse voirie organe ' +
     'chantier devi ouvrier officier cession debit courtier parlement fermier journal profit important audition collection ' +
-    'affection donne place station mere pere base format papa repa partie direction fonctionnement version courant garant couper'
+    'affection donne place station mere pere base format papa repa partie direction fonctionnement version courant garant couper moisi papy mamie voilier'
   ).split(' '),
 );
 

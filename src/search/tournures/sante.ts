@@ -1,10 +1,11 @@
 /** Health, handicap, health insurance, as people speak of them. One line per subject: see `table.ts`. */
 export const SANTE = `
 erreur médicale = opération ratée = infection hôpital = chirurgien erreur > commission accident médical
-donner un rein > prélèvement organe personne vivante
-donner mon sang > don sang
-récupérer mon dossier hôpital = voir mon dossier > dossier médical
+donner un rein = organe frère = donner organe > prélèvement organe personne vivante
+récupérer mon dossier hôpital = voir mon dossier = récupérer radios = radios hôpital = irm = copie dossier hôpital = dossier clinique > dossier médical
 prix du docteur = dépassement d'honoraires affichés > tarifs consultations actes médicaux
+microbe = staphylocoque = infection clinique > infection nosocomiale accident médical
+victime médicament = effets secondaires > préjudice produit santé
 vaccin raté = effet secondaire vaccin > préjudice vaccin
 transfusion sang contaminé = sang contaminé > contamination transfusion
 effets secondaires médicament = médicament dangereux = implant > préjudice médicament
