@@ -56,7 +56,7 @@ function firstSheet(graph: Rolldown.ChunkingContext): Set<string> {
  * one by one would not fit into the six connections that a browser opens, and those left over would wait for another round trip.
  */
 const SUITE: readonly (readonly [string, RegExp])[] = [
-  ['situation', /\/src\/((elements\/)?situation\/|elements\/styles\/questions\.ts$)/],
+  ['situation', /\/src\/((elements\/)?situation\/|elements\/styles\/questions\.ts$|model\/empreinte\.ts$)/],
   ['rares', /\/src\/(render\/(rares|horaires)|elements\/(commune|retour))\.ts$/],
 ];
 const suite = (id: string): string | null => SUITE.find(([, files]) => files.test(id))?.[0] ?? null;

@@ -1,5 +1,6 @@
 /** Whom to turn to for what the list asks: the bodies the sheet names, each once. */
-import { empreinte, estNoeud, texteProfond, type Contenu, type Noeud } from '../model/index.js';
+import { empreinte } from '../model/empreinte.js';
+import { estNoeud, texteProfond, type Contenu, type Noeud } from '../model/index.js';
 
 export type ContactDeListe = Noeud<'OuSAdresser' | 'ContactLocal'>;
 

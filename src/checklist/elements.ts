@@ -1,14 +1,6 @@
 /** The items of a list as things to tick. */
-import {
-  empreinte,
-  enfants,
-  estNoeud,
-  plier,
-  texteProfond,
-  type Contenu,
-  type Noeud,
-  type Pli,
-} from '../model/index.js';
+import { empreinte } from '../model/empreinte.js';
+import { enfants, estNoeud, plier, texteProfond, type Contenu, type Noeud, type Pli } from '../model/index.js';
 import { modeDe, type Mode } from './mode.js';
 
 /** One thing to have or to do. */

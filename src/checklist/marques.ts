@@ -1,6 +1,6 @@
 /** Prerequisites that the feed marks without a list: numbered chapters, and chapters of papers told in plain paragraphs. */
+import { empreinte } from '../model/empreinte.js';
 import {
-  empreinte,
   enfant,
   enfants,
   estNoeud,

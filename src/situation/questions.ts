@@ -2,10 +2,8 @@
  * The questions of a document in one form, whether they stand as a tree (`Problematiques`, `Branche`) or as a list
  * (`Questionnaire/Question`). Source: XSD `Problematiques`, `TypeProblematiqueBranche`, `Questionnaire`.
  */
-import {
-  cleCible, empreinte, enfant, enfants, noeudsDe, texteProfond,
-  type Cle, type Condition, type DocumentVdd, type Noeud,
-} from '../model/index.js'; // prettier-ignore
+import { empreinte } from '../model/empreinte.js';
+import { cleCible, enfant, enfants, noeudsDe, texteProfond, type Cle, type Condition, type DocumentVdd, type Noeud } from '../model/index.js'; // prettier-ignore
 
 export interface Option {
   titre: string;

@@ -4,7 +4,8 @@
  * a step is the option's index, `z`, and the mark of its title; a choice is `block-case`, `z`, and the mark of the case's title.
  * Nothing else is ever in it.
  */
-import { casDe, empreinte, lireCle, titreDe, type BlocDeChoix, type Cle } from '../model/index.js';
+import { empreinte } from '../model/empreinte.js';
+import { casDe, lireCle, titreDe, type BlocDeChoix, type Cle } from '../model/index.js';
 import type { Question, Questions } from './questions.js';
 import type { Chemin } from './variables.js';
 

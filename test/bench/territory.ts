@@ -4,7 +4,8 @@
  * the table of places (so that what the table lacks shows up as not understood).
  */
 import { lireDocument } from '../../src/feed/index.js';
-import { blocsDeChoix, casDe, empreinte, plier, titreDe } from '../../src/model/index.js';
+import { empreinte } from '../../src/model/empreinte.js';
+import { blocsDeChoix, casDe, plier, titreDe } from '../../src/model/index.js';
 import { choisirCas, etiquettes } from '../../src/situation/index.js';
 import { corpusDocuments, ensureCorpus } from '../corpus/corpus.js';
 import { verifies } from './territory-checked.js';
