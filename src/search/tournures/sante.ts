@@ -48,7 +48,7 @@ personne à prévenir hôpital > personne de confiance
 appeler le 15 = appeler pompiers = numéro urgence > alerter secours urgence
 chambre hôpital = opération hôpital papiers = ambulatoire > séjour hôpital
 soigné chez soi > hospitalisation à domicile
-interner = hôpital psychiatrique = hp = asile = interné de force > hospitalisation troubles mentaux
+interner = hôpital psychiatrique = hp = interné de force > hospitalisation troubles mentaux
 jeter seringues = aiguilles diabète > débarrasser seringues
 mammographie = cancer dépistage = test vih > dépistage maladie
 se faire tatouer mineur = tatoueur > tatouage règles
