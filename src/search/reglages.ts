@@ -1,6 +1,7 @@
 /**
  * The weights of the search, in one place. Found by `npm run bench:search` on half of the questions in
- * `test/search/requetes.json`, checked on the other half.
+ * `test/search/requetes.json`, checked on the other half; saturation, coverage and the words of the running text later on the
+ * sets on sheets drawn by lot, which a set by another writer then checked.
  */
 import type { Famille } from '../model/index.js';
 
